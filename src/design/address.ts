@@ -1,0 +1,39 @@
+import type { Design } from './design.generated.ts';
+import { idIndex } from './ids.ts';
+import { type Pointer, valueAt } from './pointer.ts';
+
+/**
+ * Resolves an address such as `OC1-I2.baseline`, `awareness.answers.pretest` or `evaluation.comparison`
+ * (docs/design-file.md, section 4): an id, an activity type for its response, or a chain of keys from the top.
+ *
+ * A key that the addressed group does not hold yet is allowed at the end, because a waiver may speak of what is missing.
+ *
+ * @returns undefined if the address leads nowhere
+ */
+export function resolveAddress(design: Design, address: string): Pointer | undefined {
+  const start = startOfAddress(design, address);
+  if (!start) return undefined;
+  let pointer = start.pointer;
+  for (const [i, key] of start.rest.entries()) {
+    const here = valueAt(design, pointer);
+    if (here === null || typeof here !== 'object' || Array.isArray(here)) return undefined;
+    if (!Object.hasOwn(here, key) && i < start.rest.length - 1) return undefined;
+    pointer = [...pointer, key];
+  }
+  return pointer;
+}
+
+function startOfAddress(design: Design, address: string): { pointer: Pointer; rest: string[] } | undefined {
+  // Ids of outputs and activities hold dots themselves (`OP1.2`), so the longest id that fits comes first.
+  const ids = idIndex(design);
+  const parts = address.split('.');
+  for (let length = parts.length; length > 0; length--) {
+    const place = ids.get(parts.slice(0, length).join('.'))?.[0];
+    if (place) return { pointer: place.pointer, rest: parts.slice(length) };
+  }
+  const [first = '', ...rest] = parts;
+  const responses = Array.isArray(design.responses) ? design.responses : [];
+  const response = responses.findIndex(({ type }) => type === first);
+  if (response >= 0) return { pointer: ['responses', response], rest };
+  return Object.hasOwn(design, first) ? { pointer: [first], rest } : undefined;
+}

@@ -1,0 +1,226 @@
+import designSchema from '../../schemas/design.schema.json' with { type: 'json' };
+import type { Pointer } from './pointer.ts';
+
+/** How a value is written (docs/design-file.md, section 3.2). */
+export type FieldType =
+  | 'version'
+  | 'group'
+  | 'entries'
+  | 'id'
+  | 'text'
+  | 'short-text'
+  | 'texts'
+  | 'number'
+  | 'percent'
+  | 'money'
+  | 'value'
+  | 'date'
+  | 'year'
+  | 'yes-no'
+  | 'choice'
+  | 'choices'
+  | 'words'
+  | 'age-range'
+  | 'places'
+  | 'country-code'
+  | 'currency-code'
+  | 'language-code'
+  | 'codes'
+  | 'code'
+  | 'web-address'
+  | 'party'
+  | 'parties'
+  | 'source'
+  | 'address'
+  | 'ref'
+  | 'refs'
+  | 'ref-or-text'
+  | 'refs-or-texts'
+  | 'refs-or-values'
+  | 'refs-or-party'
+  | 'answer';
+
+export type NeedStage = 'concept' | 'proposal' | 'approval';
+
+/** What the schema says of one key: the annotations `x-ctip` beside title, description and example. */
+export interface Field {
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  readonly example: unknown;
+  readonly type: FieldType;
+  /** For `answer`: text, list, yes-no, choice, multi, number, table or form. */
+  readonly kind?: string;
+  /** The named list of a choice. */
+  readonly list?: string;
+  /** What a reference may point to: families of ids, `indicator`, or `any`. */
+  readonly to?: readonly string[];
+  /** Words that may stand in place of a reference or a date. */
+  readonly or?: readonly string[];
+  /** What a list of codes holds: country-code, language-code or sdg. */
+  readonly of?: string;
+  /** The stage from which the field is asked for. */
+  readonly need?: NeedStage;
+  /** The condition of that need, in words. */
+  readonly when?: string;
+  /** The schema itself requires the key. */
+  readonly must?: boolean;
+  /** No marker may stand in place of the value (●). */
+  readonly fixed?: boolean;
+  /** Codes of the questions that fill it. */
+  readonly asked?: readonly string[];
+  /** The schema of the value, for those who walk further down. */
+  readonly schema: SchemaNode;
+}
+
+interface SchemaNode {
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly allOf?: readonly SchemaNode[];
+  readonly if?: SchemaNode;
+  readonly then?: SchemaNode;
+  readonly else?: SchemaNode;
+  readonly const?: unknown;
+  readonly $ref?: string;
+  readonly examples?: readonly unknown[];
+  readonly 'x-ctip'?: Omit<Field, 'key' | 'title' | 'description' | 'example' | 'schema'>;
+}
+
+const root = designSchema as unknown as SchemaNode & { definitions: Record<string, SchemaNode> };
+
+/** Follows references and single-part `allOf` until a node with content of its own. */
+function resolved(node: SchemaNode): SchemaNode {
+  let here = node;
+  for (let i = 0; i < 10; i++) {
+    const only = here.allOf?.length === 1 && !here.properties ? here.allOf[0] : undefined;
+    const ref = here.$ref ?? only?.$ref;
+    const target = ref ? root.definitions[ref.slice('#/definitions/'.length)] : undefined;
+    if (!target) return here;
+    here = target;
+  }
+  return here;
+}
+
+/** The properties of a node, those included that hold only for a certain `type` (the answers of a response). */
+function propertiesOf(node: SchemaNode, data: unknown): Readonly<Record<string, SchemaNode>> {
+  const own = resolved(node);
+  const conditional = (own.allOf ?? []).filter(({ if: condition }) => {
+    const wanted = Object.entries(condition?.properties ?? {});
+    const group = data as Record<string, unknown> | undefined;
+    return wanted.length > 0 && wanted.every(([key, { const: value }]) => group?.[key] === value);
+  });
+  return Object.assign(
+    {},
+    own.properties,
+    own.then?.properties,
+    ...conditional.map((part) => part.then?.properties),
+  ) as Record<string, SchemaNode>;
+}
+
+function toField(key: string, base: SchemaNode, node: SchemaNode): Field {
+  const annotations = base['x-ctip'] ?? node['x-ctip'];
+  return {
+    ...(annotations ?? { type: 'text' }),
+    key,
+    title: base.title ?? node.title ?? key,
+    description: base.description ?? node.description ?? '',
+    example: base.examples?.[0] ?? node.examples?.[0],
+    schema: node,
+  };
+}
+
+const MARKER_KEYS = new Set(['not_known_yet', 'does_not_apply', 'held_privately']);
+
+const known = new WeakMap<SchemaNode, Map<unknown, readonly Field[]>>();
+
+/** The fields of a node, in file order; they depend on the data only by its `type`. */
+function fieldsOf(node: SchemaNode, data: unknown): readonly Field[] {
+  const own = resolved(node);
+  const type = (data as { type?: unknown } | undefined)?.type;
+  const byType = known.get(own) ?? new Map<unknown, readonly Field[]>();
+  known.set(own, byType);
+  const ready = byType.get(type);
+  if (ready) return ready;
+  const base = own.properties ?? {};
+  const fields = Object.entries(propertiesOf(own, data))
+    .filter(([key]) => !MARKER_KEYS.has(key))
+    .map(([key, child]) => toField(key, base[key] ?? child, child));
+  byType.set(type, fields);
+  return fields;
+}
+
+/**
+ * The fields of a group or of an entry, in file order, markers left out.
+ *
+ * @param pointer place of the group; `[]` for the top level. List positions may be any number.
+ * @param data the design, where the fields of a response depend on its `type`
+ */
+export function fieldsAt(pointer: Pointer, data: unknown = {}): readonly Field[] {
+  const found = walk(pointer, data);
+  return found ? fieldsOf(found.node, found.data) : [];
+}
+
+/**
+ * The field at a place, or undefined where the format knows none.
+ *
+ * @param pointer place of the value; list positions may be any number
+ * @param data the design, where the fields of a response depend on its `type`
+ */
+export function fieldAt(pointer: Pointer, data: unknown = {}): Field | undefined {
+  const last = pointer.at(-1);
+  return typeof last === 'string'
+    ? fieldsAt(pointer.slice(0, -1), data).find((field) => field.key === last)
+    : undefined;
+}
+
+function walk(pointer: Pointer, data: unknown): { node: SchemaNode; data: unknown } | undefined {
+  let node: SchemaNode = root;
+  let value = data;
+  for (const part of pointer) {
+    const next: SchemaNode | undefined =
+      typeof part === 'number'
+        ? resolved(node).items
+        : fieldsOf(node, value).find((field) => field.key === part)?.schema;
+    if (!next) return undefined;
+    node = next;
+    value = value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[part] : undefined;
+  }
+  return { node, data: value };
+}
+
+/**
+ * Visits every value of a design that the format knows, groups and lists before what they hold.
+ *
+ */
+export function eachField(data: object, visit: (field: Field, value: unknown, pointer: Pointer) => void): void {
+  visitGroup(root, data, [], visit);
+}
+
+function visitGroup(
+  node: SchemaNode,
+  data: unknown,
+  pointer: Pointer,
+  visit: (field: Field, value: unknown, pointer: Pointer) => void,
+): void {
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) return;
+  const group = data as Record<string, unknown>;
+  for (const field of fieldsOf(node, group)) {
+    if (!Object.hasOwn(group, field.key)) continue;
+    const value = group[field.key];
+    const place = [...pointer, field.key];
+    visit(field, value, place);
+    if (!Array.isArray(value)) visitGroup(field.schema, value, place, visit);
+    const items = resolved(field.schema).items;
+    if (Array.isArray(value) && items)
+      for (const [i, item] of value.entries()) visitGroup(items, item, [...place, i], visit);
+  }
+}
+
+/** The values of a named list (section 12), in its order; empty for a list that does not exist. */
+export function listValues(list: string): readonly string[] {
+  return (root.definitions[`list-${list}`]?.enum ?? []).map(String);
+}

@@ -1,0 +1,222 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+} from 'yaml';
+import type { Design } from './design.generated.ts';
+import { LineIndex, type Range } from './line-index.ts';
+import type { Pointer } from './pointer.ts';
+import type { Problem } from './problem.ts';
+import { validateDesign } from './validate.ts';
+import { syntaxProblem } from './yaml-problems.ts';
+
+/** Larger files are refused: a full design takes 100 KB (docs/design-file.md, S25). */
+export const MAX_BYTES = 5 * 1024 * 1024;
+const MAX_DEPTH = 20;
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A design file that was read: its data, what is wrong with its form, and where everything stands in the text. */
+export interface DesignFile {
+  readonly source: string;
+  /** Present if the text is YAML and fits the schema well enough to be checked by rules. */
+  readonly data: Design | undefined;
+  readonly problems: readonly Problem[];
+  /** Whether the text could be read as YAML at all. */
+  readonly isReadable: boolean;
+  /** Where a place stands: its key or its value; the nearest place around it where it does not exist. */
+  locate(pointer: Pointer, part?: 'key' | 'value'): Range;
+  locateOffsets(range: readonly [number, number]): Range;
+}
+
+/**
+ * Reads the text of a design file.
+ *
+ * Never throws for what stands in the text: everything wrong is a problem with its place.
+ */
+export function readDesign(source: string): DesignFile {
+  const lines = new LineIndex(source);
+  const offsets = (range: readonly [number, number]) => lines.range(range[0], range[1]);
+  const failed = (problems: readonly Problem[], isReadable: boolean): DesignFile => ({
+    source,
+    data: undefined,
+    problems,
+    isReadable,
+    locate: (_pointer, _part) => offsets([0, 0]),
+    locateOffsets: offsets,
+  });
+  if (source.replace(/^\ufeff/, '').trim() === '') {
+    return failed(
+      [
+        problem(
+          'The file is empty.',
+          'Start a design with `ctip init <file>`, or write `ctip: 1` as its first line.',
+          [0, 0],
+        ),
+      ],
+      true,
+    );
+  }
+  const document = parseDocument(source, {
+    logLevel: 'silent',
+    uniqueKeys: true,
+    merge: false,
+    schema: 'core',
+    version: '1.2',
+    strict: true,
+    prettyErrors: false,
+  });
+  const refused = refusals(document);
+  if (document.errors.length > 0) {
+    const own = document.errors.map((error) => syntaxProblem(error, source));
+    const onlyDuplicates = document.errors.every(
+      (error) => error.code === 'DUPLICATE_KEY' || error.code === 'MULTIPLE_DOCS',
+    );
+    return failed(
+      onlyDuplicates ? [...own, ...refused] : own.slice(0, 1),
+      onlyDuplicates || own[0]?.message.includes('levels') === true,
+    );
+  }
+  if (refused.length > 0) return failed(refused, true);
+  if (!isMap(document.contents)) {
+    return failed(
+      [
+        problem(
+          'The file holds no design: it should begin with keys such as `ctip: 1` and `programme:`.',
+          'Compare it with an example, or start with `ctip init <file>`.',
+          [0, 0],
+        ),
+      ],
+      true,
+    );
+  }
+  const data = withoutEmpty(document.toJS({ maxAliasCount: 0 })) as Record<string, unknown>;
+  const problems = validateDesign(data);
+  const isSound = !problems.some((found) => found.severity === 'error' && found.rule === 'schema');
+  return {
+    source,
+    data: isSound ? (data as unknown as Design) : undefined,
+    problems,
+    isReadable: true,
+    locate: (pointer, part) => offsets(rangeOf(document, pointer, part)),
+    locateOffsets: offsets,
+  };
+}
+
+function problem(message: string, help: string, range: readonly [number, number]): Problem {
+  return { rule: 'schema', severity: 'error', message, help, pointer: [], range };
+}
+
+/** What a design has no use for and a reader every reason to fear (section 3.1, S25). */
+function refusals(document: Document): Problem[] {
+  const found: Problem[] = [];
+  const at = (node: Node): readonly [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+  visit(document, (key, node, path) => {
+    if (path.filter((parent) => isMap(parent) || isSeq(parent)).length > MAX_DEPTH) {
+      const around = path.findLast((parent) => isMap(parent) || isSeq(parent)) as Node;
+      found.push(
+        problem(
+          `The file is nested deeper than ${MAX_DEPTH} levels here.`,
+          'A design needs no more than 14 levels; take the inner part out.',
+          at(around),
+        ),
+      );
+      return visit.BREAK;
+    }
+    if (isAlias(node))
+      found.push(
+        problem(
+          `The alias *${node.source} is not allowed.`,
+          'Write the text out at this place; a design file uses no anchors and aliases.',
+          at(node),
+        ),
+      );
+    else if (isPair(node) && isScalar(node.key)) {
+      const name = String(node.key.value);
+      if (FORBIDDEN_KEYS.has(name))
+        found.push(
+          problem(`The key "${name}" is not allowed.`, 'Remove it; no field of a design has this name.', at(node.key)),
+        );
+      if (name === '<<')
+        found.push(problem('The merge key "<<" is not allowed.', 'Write the keys out at this place.', at(node.key)));
+    } else if (isPair(node) && node.key !== null) {
+      found.push(
+        problem(
+          'A key must be a single word.',
+          'Write a name such as `title:` in front of the value.',
+          at(node.key as Node),
+        ),
+      );
+    } else if ((isScalar(node) || isMap(node) || isSeq(node)) && key !== 'key') {
+      if (node.anchor)
+        found.push(
+          problem(
+            `The anchor &${node.anchor} is not allowed.`,
+            'Remove it; a design file uses no anchors and aliases.',
+            at(node),
+          ),
+        );
+      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
+        found.push(problem(`The tag ${node.tag} is not allowed.`, 'Remove it; values need no tags.', at(node)));
+    }
+    return undefined;
+  });
+  return found;
+}
+
+/** A key without a value counts as a missing key, except `not_known_yet:`, which may stand alone (section 3.3). */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutEmpty);
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([key, item]) => item !== null || key === 'not_known_yet');
+  return Object.fromEntries(kept.map(([key, item]) => [key, withoutEmpty(item)]));
+}
+
+function rangeOf(document: Document, pointer: Pointer, part: 'key' | 'value' = 'value'): [number, number] {
+  let here: unknown = document.contents;
+  let key: Scalar | undefined;
+  for (const [depth, step] of pointer.entries()) {
+    const next = childOf(here, step);
+    // What is not there yet is shown at the entry that lacks it.
+    if (!next) return rangeOfNode(here, key, depth === pointer.length ? part : 'key');
+    here = next.value;
+    key = next.key;
+  }
+  return rangeOfNode(here, key, part);
+}
+
+function childOf(node: unknown, step: string | number): { key: Scalar | undefined; value: unknown } | undefined {
+  if (isSeq(node) && typeof step === 'number') {
+    // Empty entries were left out of the data.
+    const items = node.items.filter((item) => !(item === null || (isScalar(item) && item.value === null)));
+    return step < items.length ? { key: undefined, value: items[step] } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) as
+    | Pair<Scalar>
+    | undefined;
+  return pair ? { key: pair.key, value: pair.value } : undefined;
+}
+
+/** An entry is shown by its id, another group or list by its key or first line, a text by itself. */
+function rangeOfNode(node: unknown, key: Scalar | undefined, part: 'key' | 'value'): [number, number] {
+  const keyRange = key?.range;
+  if (isMap(node) && !(part === 'key' && keyRange)) {
+    const name = node.items.find(
+      (item) => isScalar(item.key) && (item.key.value === 'id' || item.key.value === 'type'),
+    );
+    if (name && isScalar(name.value) && name.value.range) return [name.value.range[0], name.value.range[1]];
+  }
+  const isCollection = isMap(node) || isSeq(node);
+  if (keyRange && (part === 'key' || isCollection || (isScalar(node) && node.value === null) || node === null))
+    return [keyRange[0], keyRange[1]];
+  const range = (node as Node | null)?.range;
+  return range ? [range[0], range[1]] : [0, 0];
+}

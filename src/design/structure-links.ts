@@ -1,0 +1,267 @@
+import { resolveAddress } from './address.ts';
+import type { Design } from './design.generated.ts';
+import { activitiesOf, activityTypesOf, indicatorsOf, outcomesOf, outputsOf, placed, responsesOf } from './elements.ts';
+import { eachField, fieldsAt } from './fields.ts';
+import { idIndex } from './ids.ts';
+import { type Pointer, valueAt } from './pointer.ts';
+import type { Problem } from './problem.ts';
+import { structureProblem } from './structure.ts';
+import { listOf, MARKERS, markerOf } from './values.ts';
+
+/** Ids, markers, circles and what entries say of each other: S4, S6, S7, S15 to S19, S23, S26. */
+export function linkProblems(design: Design): Problem[] {
+  return [
+    doubleIds,
+    circles,
+    markers,
+    responseTypes,
+    removedBarriers,
+    watchKinds,
+    cards,
+    waiverPlaces,
+    orderOfKeys,
+  ].flatMap((check) => check(design));
+}
+
+function doubleIds(design: Design): Problem[] {
+  return [...idIndex(design)].flatMap(([id, places]) =>
+    places
+      .slice(1)
+      .map(({ pointer }) =>
+        structureProblem(
+          [...pointer, 'id'],
+          `The id ${id} stands on ${places.length} entries.`,
+          'Give this entry the next free number; documents and findings point to ids.',
+        ),
+      ),
+  );
+}
+
+function circles(design: Design): Problem[] {
+  const outcomes = outcomesOf(design);
+  const next = new Map(outcomes.map(({ value }) => [value.id, listOf(value.leads_to)]));
+  const reaches = (from: string, wanted: string, seen: Set<string>): boolean =>
+    (next.get(from) ?? []).some((id) => id === wanted || (!seen.has(id) && reaches(id, wanted, seen.add(id))));
+  const inCircle = outcomes
+    .filter(({ value }) => reaches(value.id, value.id, new Set()))
+    .slice(0, 1)
+    .map(({ value, pointer }) =>
+      structureProblem(
+        [...pointer, 'leads_to'],
+        `${value.id} leads to itself through its own "leads_to".`,
+        'Take one step out, so that the results lead from outputs to the impact.',
+      ),
+    );
+  const selfPaired = indicatorsOf(design)
+    .filter(({ value }) => listOf(value.paired_with).includes(value.id))
+    .map(({ value, pointer }) =>
+      structureProblem(
+        [...pointer, 'paired_with'],
+        `${value.id} is paired with itself.`,
+        'Name the other indicator that it must be read with.',
+      ),
+    );
+  return [...inCircle, ...selfPaired];
+}
+
+function markers(design: Design): Problem[] {
+  const found: Problem[] = [];
+  eachField(design, (_field, value, pointer) => {
+    const marker = markerOf(value);
+    if (!marker) return;
+    const others = Object.keys(value as object).filter((key) => key !== marker.name);
+    if (others.length > 0) {
+      const other = String(others[0]);
+      found.push(
+        structureProblem(
+          [...pointer, other],
+          `"${other}" stands beside the marker ${marker.name}.`,
+          'A marker stands alone: remove it, or remove what stands beside it.',
+        ),
+      );
+    } else if (marker.name === 'held_privately' && !(/\d{4}/.test(marker.text) && /[\p{L}]{3}/u.test(marker.text))) {
+      found.push(
+        structureProblem(
+          [...pointer, marker.name],
+          'held_privately does not say since when and by which role.',
+          'Write a date and a role, such as `held_privately: 2026-09, safeguarding officer`.',
+        ),
+      );
+    }
+  });
+  return found;
+}
+
+function responseTypes(design: Design): Problem[] {
+  const responses = responsesOf(design);
+  const types = responses.map(({ value }) => value.type);
+  const double = responses
+    .filter(({ value }, i) => types.indexOf(value.type) < i)
+    .map(({ value, pointer }) =>
+      structureProblem(
+        [...pointer, 'type'],
+        `The activity type ${value.type} stands in two responses.`,
+        'Join them: each type stands once, and its outcomes may be several.',
+      ),
+    );
+  const unknown: Problem[] = [];
+  eachField(design, (field, value, pointer) => {
+    const isTypeList = field.list === 'activity-type' && pointer[0] !== 'responses' && pointer[0] !== 'knowledge_used';
+    if (!isTypeList) return;
+    for (const [i, type] of [value].flat().entries()) {
+      if (typeof type !== 'string' || types.includes(type as never)) continue;
+      const place = Array.isArray(value) ? [...pointer, i] : pointer;
+      unknown.push(
+        structureProblem(
+          place,
+          `"${type}" is named here and is none of the responses.`,
+          `Add it to "responses", or name one of them: ${types.join(', ') || 'none is chosen yet'}.`,
+        ),
+      );
+    }
+  });
+  const foreign = outcomesOf(design).flatMap((outcome) => {
+    const own = listOf(outcome.value.activity_types);
+    if (own.length === 0) return [];
+    return outputsOf(outcome)
+      .flatMap(activitiesOf)
+      .filter(
+        ({ value }) =>
+          value.type !== undefined &&
+          types.includes(value.type) &&
+          !activityTypesOf(design, outcome).includes(value.type),
+      )
+      .map(({ value, pointer }) =>
+        structureProblem(
+          [...pointer, 'type'],
+          `${value.id} is of type ${value.type}, which ${outcome.value.id} does not name.`,
+          `Add it to the activity_types of ${outcome.value.id}, or choose one of ${own.join(', ')}.`,
+        ),
+      );
+  });
+  return [...double, ...unknown, ...foreign];
+}
+
+function removedBarriers(design: Design): Problem[] {
+  return outcomesOf(design).flatMap((outcome) => {
+    const barriers = listOf(outcome.value.barriers).map((barrier) => barrier.kind);
+    return outputsOf(outcome)
+      .flatMap(activitiesOf)
+      .flatMap(({ value, pointer }) =>
+        listOf(value.removes).flatMap((kind, i) =>
+          barriers.includes(kind)
+            ? []
+            : [
+                structureProblem(
+                  [...pointer, 'removes', i],
+                  `${value.id} removes "${kind}", which is no barrier of ${outcome.value.id}.`,
+                  `Add the barrier to ${outcome.value.id}, or name one of them: ${[...new Set(barriers)].join(', ') || 'it has none yet'}.`,
+                ),
+              ],
+        ),
+      );
+  });
+}
+
+function watchKinds(design: Design): Problem[] {
+  return indicatorsOf(design)
+    .filter(({ value, level }) => level !== 'watch' && value.kind !== undefined)
+    .map(({ value, pointer }) =>
+      structureProblem(
+        [...pointer, 'kind'],
+        `${value.id} carries "kind", which only indicators under "watch" have.`,
+        'Remove the key, or move the indicator to "logframe.watch" if nobody promises it.',
+      ),
+    );
+}
+
+function cards(design: Design): Problem[] {
+  const found: Problem[] = [];
+  for (const { value, pointer } of placed(design.patterns, ['patterns'])) {
+    if (value.form?.includes('unknown') && value.form.length > 1)
+      found.push(
+        structureProblem(
+          [...pointer, 'form'],
+          `${value.id} lists "unknown" beside other forms of exploitation.`,
+          'Keep the forms that are known, or "unknown" alone.',
+        ),
+      );
+  }
+  for (const { value, pointer } of placed(design.services, ['services'])) {
+    if (listOf(value.conditions).includes('none') && listOf(value.conditions).length > 1)
+      found.push(
+        structureProblem(
+          [...pointer, 'conditions'],
+          `${value.id} lists "none" beside other conditions.`,
+          'Keep the conditions that are asked, or "none" alone.',
+        ),
+      );
+  }
+  for (const { value, pointer } of placed(design.displacement, ['displacement'])) {
+    if (value.channel === 'none' && value.likelihood !== undefined)
+      found.push(
+        structureProblem(
+          [...pointer, 'likelihood'],
+          `${value.id} says that harm cannot move and gives a likelihood.`,
+          'Remove the likelihood, or choose the channel it is about.',
+        ),
+      );
+  }
+  for (const outcome of outcomesOf(design)) {
+    for (const { value, pointer } of placed(outcome.value.who_changes, [...outcome.pointer, 'who_changes'])) {
+      if (typeof value.actor !== 'string') continue;
+      const groups = listOf(design.target_groups).filter((group) => listOf(value.groups).includes(group.id));
+      const other = groups.find((group) => group.actor !== undefined && group.actor !== value.actor);
+      if (other)
+        found.push(
+          structureProblem(
+            [...pointer, 'actor'],
+            `The actor "${value.actor}" does not agree with ${other.id}, whose actor is "${other.actor}".`,
+            'Leave the actor out where target groups are named; theirs counts.',
+            'warning',
+          ),
+        );
+    }
+  }
+  return found;
+}
+
+function waiverPlaces(design: Design): Problem[] {
+  return placed(design.waivers, ['waivers'])
+    .filter(({ value }) => typeof value.where === 'string' && !resolveAddress(design, value.where))
+    .map(({ value, pointer }) =>
+      structureProblem(
+        [...pointer, 'where'],
+        `The waiver of ${value.rule} names "${value.where}", which is no place in this file; it waives nothing.`,
+        'Write an id or a chain of keys, such as OC1-I2.baseline, or remove the waiver.',
+        'warning',
+      ),
+    );
+}
+
+function orderOfKeys(design: Design): Problem[] {
+  const found: Problem[] = [];
+  const check = (group: unknown, pointer: Pointer) => {
+    if (group === null || typeof group !== 'object' || Array.isArray(group) || markerOf(group)) return;
+    const order = fieldsAt(pointer, design).map((field) => field.key);
+    const known = Object.keys(group).filter(
+      (key) => order.includes(key) && !(MARKERS as readonly string[]).includes(key),
+    );
+    const late = known.find((key, i) => i > 0 && order.indexOf(key) < order.indexOf(String(known[i - 1])));
+    if (late)
+      found.push(
+        structureProblem(
+          [...pointer, late],
+          `"${late}" stands later than the format has it.`,
+          'Nothing has to be done; ctip writes the keys in the order of docs/design-file.md.',
+          'note',
+        ),
+      );
+  };
+  check(design, []);
+  eachField(design, (_field, value, pointer) => {
+    if (Array.isArray(value)) for (const i of value.keys()) check(valueAt(value, [i]), [...pointer, i]);
+    else check(value, pointer);
+  });
+  return found;
+}

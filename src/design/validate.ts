@@ -1,0 +1,204 @@
+import validate, { type SchemaError } from '../../build/design-validator.js';
+import { nearest } from '../text/nearest.ts';
+import { expectedOf } from './expected.ts';
+import { type Field, fieldAt, fieldsAt, listValues } from './fields.ts';
+import { type Pointer, toJsonPointer, valueAt } from './pointer.ts';
+import type { Problem } from './problem.ts';
+import { referenceProblems } from './references.ts';
+import { structureProblems } from './structure.ts';
+import { MARKERS } from './values.ts';
+
+/**
+ * Everything wrong with the form of a design: what the schema says, and what a schema cannot say (references, orders,
+ * sums; docs/design-file.md, section 7). One problem for each place, in the designer's words.
+ *
+ * @param data parsed YAML without empty keys
+ */
+export function validateDesign(data: unknown): Problem[] {
+  const version = versionProblem(data);
+  if (version) return [version];
+  const problems = validate(data) ? [] : schemaProblems(validate.errors ?? [], data);
+  // What has the wrong type cannot be followed further; the rest of the file is checked in the same run.
+  const broken = problems.map((problem) => toJsonPointer(problem.pointer));
+  const further = [...structureProblems(data as object), ...referenceProblems(data as object)].filter(
+    ({ pointer }) => !broken.some((place) => place !== '' && toJsonPointer(pointer).startsWith(place)),
+  );
+  return [...problems, ...further];
+}
+
+function versionProblem(data: unknown): Problem | undefined {
+  const version = valueAt(data, ['ctip']);
+  if (version === 1) return undefined;
+  const help = 'Write `ctip: 1` as the first line of the file.';
+  if (version === undefined) {
+    return {
+      rule: 'schema',
+      severity: 'error',
+      message: 'The file does not say which version of the design format it is written in.',
+      help,
+      pointer: [],
+    };
+  }
+  const isLater = typeof version === 'number' && version > 1;
+  return {
+    rule: 'schema',
+    severity: 'error',
+    message: `This is version ${JSON.stringify(version)} of the design format; this program reads version 1.`,
+    help: isLater ? 'A newer release of ctip may read it.' : help,
+    pointer: ['ctip'],
+  };
+}
+
+function schemaProblems(errors: readonly SchemaError[], data: unknown): Problem[] {
+  const places = new Map<string, Problem>();
+  // The outermost fault comes first; what lies below a value of the wrong kind says nothing new.
+  const sorted = [...errors].sort((a, b) => depth(a) - depth(b) || rank(a) - rank(b));
+  for (const error of sorted) {
+    if (error.keyword === 'if') continue;
+    const found = toProblem(error, data);
+    const place = toJsonPointer(found.pointer);
+    const isCovered = [...places].some(
+      ([other, problem]) => place === other || (problem.part !== 'key' && place.startsWith(`${other}/`)),
+    );
+    if (!isCovered) places.set(place, found);
+  }
+  return [...places.values()];
+}
+
+const depth = (error: SchemaError) =>
+  error.instancePath.split('/').length + (error.keyword === 'additionalProperties' ? 1 : 0);
+/** At one place a wrong kind of value says more than a wrong value. */
+const rank = (error: SchemaError) =>
+  ['type', 'required', 'additionalProperties', 'enum', 'const', 'pattern'].indexOf(error.keyword) + 1 || 9;
+
+function toProblem(error: SchemaError, data: unknown): Problem {
+  const pointer = toPointer(error.instancePath, data);
+  if (error.keyword === 'additionalProperties')
+    return unknownKey([...pointer, String(error.params.additionalProperty)], data);
+  if (error.keyword === 'required') return missingKey(pointer, String(error.params.missingProperty));
+  return wrongValue(pointer, data, error);
+}
+
+function toPointer(path: string, data: unknown): Pointer {
+  const parts = path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+  const pointer: (string | number)[] = [];
+  for (const part of parts) pointer.push(Array.isArray(valueAt(data, pointer)) ? Number(part) : part);
+  return pointer;
+}
+
+function unknownKey(pointer: Pointer, data: unknown): Problem {
+  const key = String(pointer.at(-1));
+  const group = pointer.slice(0, -1);
+  const fields = fieldsAt(group, data);
+  const place = group.length === 0 ? 'at the top level' : `in ${nameOf(group, data)}`;
+  const base = { rule: 'schema', pointer, part: 'key' } as const;
+  const value = valueAt(data, pointer);
+  if (fields.length === 0) {
+    const owner = fieldAt(group, data);
+    const expected = owner ? ` Expected ${expectedOf(owner)}.` : '';
+    return {
+      ...base,
+      severity: 'error',
+      message: `The key "${key}" cannot stand ${place}.${expected}`,
+      help: `Use one of the markers ${MARKERS.join(', ')}, or write the value itself.`,
+    };
+  }
+  if (/\s/.test(key) && value === undefined) {
+    return {
+      ...base,
+      severity: 'error',
+      message: `"${key}" is read as a key ${place}, because the text before it ends at a comma.`,
+      help: 'Put the whole text in double quotes: inside braces a text ends at a comma, a bracket or a brace.',
+    };
+  }
+  const near = nearest(key, [...fields.map((field) => field.key), ...MARKERS]);
+  if (near.length > 0) {
+    return {
+      ...base,
+      severity: 'error',
+      message: `There is no key "${key}" ${place}. Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`,
+      help: `Rename it, or write it as "x_${key.replace(/\W+/g, '_')}" if it is a note of your own.`,
+    };
+  }
+  return {
+    ...base,
+    severity: 'warning',
+    message: `There is no key "${key}" ${place}; ctip passes over it.`,
+    help: `Keep a note of your own as "x_${key.replace(/\W+/g, '_')}"; a newer release of ctip may know the key.`,
+  };
+}
+
+function missingKey(pointer: Pointer, key: string): Problem {
+  return {
+    rule: 'schema',
+    severity: 'error',
+    message: `This entry has no ${key}; others point to it by that.`,
+    help: `Add ${key} as its first key.`,
+    pointer,
+  };
+}
+
+/** Where a value stands, as people call it: the id of its entry with the keys below it. */
+function nameOf(pointer: Pointer, data: unknown): string {
+  for (let length = pointer.length; length > 0; length--) {
+    const id = valueAt(data, [...pointer.slice(0, length), 'id']);
+    if (typeof id === 'string') return [id, ...pointer.slice(length)].join('.');
+  }
+  return pointer.filter((part) => typeof part === 'string').join('.');
+}
+
+function wrongValue(pointer: Pointer, data: unknown, error: SchemaError): Problem {
+  const value = valueAt(data, pointer);
+  const isItem = typeof pointer.at(-1) === 'number';
+  const field = fieldAt(isItem ? pointer.slice(0, -1) : pointer, data);
+  const base = { rule: 'schema', severity: 'error', pointer } as const;
+  const name = nameOf(pointer, data);
+  if (error.keyword === 'maxLength') {
+    return {
+      ...base,
+      message: `The text of ${name} has more than ${String(error.params.limit)} characters.`,
+      help: 'Shorten it; what is longer belongs in an annex.',
+    };
+  }
+  if (pointer.at(-1) === 'does_not_apply') {
+    return {
+      ...base,
+      message: 'The reason why this does not apply has fewer than 20 characters.',
+      help: 'Say in a sentence why it does not apply; it is printed in the documents.',
+    };
+  }
+  if (!field)
+    return {
+      ...base,
+      message: `${shown(value)} cannot stand at ${name}.`,
+      help: 'Compare docs/design-file.md, section 5.',
+    };
+  const known = field.list && typeof value === 'string' ? suggestion(value, field) : '';
+  const quotes =
+    typeof value === 'number' && ['text', 'short-text', 'party'].includes(field.type)
+      ? ' Put it in double quotes if it is a text.'
+      : '';
+  return {
+    ...base,
+    message: `${shown(value)} cannot stand at ${name}.${known}`,
+    help: `Expected ${expectedOf(isItem ? ofItem(field) : field)}.${quotes}`,
+  };
+}
+
+/** What one entry of a list of values holds. */
+const ofItem = (field: Field): Field => (field.type === 'choices' ? { ...field, type: 'choice' } : field);
+
+function suggestion(value: string, field: Field): string {
+  const near = nearest(value, listValues(field.list ?? ''));
+  return near.length === 0 ? '' : ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`;
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'A list';
+  if (value !== null && typeof value === 'object') return 'A group of keys';
+  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ') : String(value);
+  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+}

@@ -1,0 +1,69 @@
+import type { YAMLError } from 'yaml';
+import type { Problem } from './problem.ts';
+
+interface Wording {
+  readonly message: string;
+  readonly help: string;
+}
+
+const QUOTE_IT =
+  'Put double quotes around the text: a text with ": " or " #" in it, or with a special sign at its start, needs them.';
+
+/** The commonest faults of YAML in the words of somebody who writes a design, by the code that the parser gives. */
+const WORDING: Readonly<Record<string, Wording>> = {
+  BAD_INDENT: {
+    message: 'The spaces at the start of this line do not fit the lines around it.',
+    help: 'Put the key exactly below the key it belongs beside; each level is two spaces further in.',
+  },
+  TAB_AS_INDENT: { message: 'There is a tab at the start of this line.', help: 'Use spaces: two for each level.' },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'This text holds a colon and is read as a key.', help: QUOTE_IT },
+  BLOCK_IN_FLOW: {
+    message: 'A list or group over several lines cannot stand inside braces.',
+    help: 'Write it in braces as well, or put the keys of this entry on lines of their own.',
+  },
+  MISSING_CHAR: {
+    message: 'Something is not closed or not separated here.',
+    help: 'Look for a missing quotation mark, comma, bracket or brace, on this line or just before it.',
+  },
+  UNEXPECTED_TOKEN: { message: 'This sign is not expected here.', help: QUOTE_IT },
+  BAD_SCALAR_START: { message: 'A text cannot begin with this sign.', help: 'Put double quotes around the text.' },
+  IMPOSSIBLE: { message: 'The text cannot be read at this place.', help: QUOTE_IT },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'This line is read as part of a key: its colon is missing or stands too far.',
+    help: 'A key and its colon stand on one line, as in `title: text`.',
+  },
+  KEY_OVER_1024_CHARS: { message: 'This line is read as a key, and it is far too long for one.', help: QUOTE_IT },
+  BAD_DQ_ESCAPE: {
+    message: 'A backslash inside double quotes is followed by a sign that it cannot stand before.',
+    help: 'Write the backslash twice, or use single quotes.',
+  },
+  MULTIPLE_DOCS: {
+    message: 'The file holds more than one document: a line of three dashes begins a second one.',
+    help: 'Keep one design in one file and remove that line.',
+  },
+  BAD_ALIAS: {
+    message: 'A text cannot begin with an asterisk or an ampersand.',
+    help: 'Put double quotes around the text.',
+  },
+  RESOURCE_EXHAUSTION: {
+    message: 'The file is nested deeper than 20 levels here.',
+    help: 'A design needs no more than 14 levels; take the inner part out.',
+  },
+  DUPLICATE_KEY: { message: '', help: 'Keep one of the two and move what is needed into it.' },
+};
+
+/** A fault of YAML in the designer's words, with its place. */
+export function syntaxProblem(error: YAMLError, source: string): Problem {
+  const range: readonly [number, number] = [error.pos[0], Math.max(error.pos[0], error.pos[1])];
+  const known = WORDING[error.code];
+  const message =
+    error.code === 'DUPLICATE_KEY'
+      ? `The key "${keyAt(source, error.pos[0])}" stands twice in the same group.`
+      : (known?.message ??
+        `The text cannot be read as YAML here: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}.`);
+  return { rule: 'schema', severity: 'error', message, help: known?.help ?? QUOTE_IT, pointer: [], range };
+}
+
+function keyAt(source: string, offset: number): string {
+  return /^["']?([^"':\n]{1,60})/.exec(source.slice(offset))?.[1] ?? '';
+}
