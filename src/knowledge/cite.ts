@@ -1,0 +1,14 @@
+import type { Source } from './types.generated.ts';
+
+/**
+ * A source in one line, as it stands in a list of references: author, title, publisher, year. What is not known is
+ * left out, the year as "n.d."; the address and what was read of the work are for the caller to add.
+ *
+ * @returns "Thompson, L., IOM, Statement at the 11th Alliance against Trafficking in Persons Conference, 2011"
+ */
+export function citation(source: Source): string {
+  const publisher = source.publisher === source.author ? undefined : source.publisher;
+  return [source.author, source.title, publisher, source.year ?? 'n.d.']
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
