@@ -1,0 +1,49 @@
+/**
+ * The wording of one kind of finding. `{name}` stands for an argument of the report; `{name:quoted}` puts it in
+ * quotation marks, `{name:list}` joins a list with commas and "and".
+ */
+export interface MessageText {
+  /** What is wrong, with the value; where it helps, a second sentence with what was expected. */
+  readonly message: string;
+  /** What to do next, in one sentence. */
+  readonly help: string;
+}
+
+/** Wording by rule id, then by message id. */
+export type MessageCatalogue = Readonly<Record<string, Readonly<Record<string, MessageText>>>>;
+
+type Args = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** At most so many characters of a text of the design are quoted in a message. */
+const QUOTED_LENGTH = 80;
+
+/**
+ * Puts arguments into a text.
+ *
+ * @throws Error if the text names an argument that the report does not give: a bug of the rule, never of the design
+ */
+export function fillMessage(text: string, args: Args = {}): string {
+  return text.replace(/\{([a-z_]+)(?::(quoted|list))?\}/gi, (_, name: string, form: string | undefined) => {
+    const value = args[name];
+    if (value === undefined) throw new Error(`message argument "${name}" is missing in: ${text}`);
+    if (form === 'list' || Array.isArray(value)) return joinList([value].flat().map(String));
+    const single = String(value).replace(/\s+/g, ' ');
+    return form === 'quoted' ? `"${shorten(single)}"` : single;
+  });
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length <= QUOTED_LENGTH
+    ? text
+    : `${characters
+        .slice(0, QUOTED_LENGTH - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function joinList(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

@@ -1,0 +1,83 @@
+import type { MessageCatalogue } from '../message.ts';
+
+export const evaluation: MessageCatalogue = {
+  'evaluation-is-decided': {
+    absent: {
+      message:
+        'Nothing is decided about an evaluation. A design states which kind it chose, why, and what it set aside.',
+      help: 'Fill {gaps:list}; no evaluation of your own, with the reason and the learning steps, is an answer too.',
+    },
+    open: {
+      message: 'The decision on evaluation lacks {gaps:list}.',
+      help: 'Add {gaps:list}: which kind it is, why this one, and what was set aside.',
+    },
+    'none-unexplained': {
+      message: 'The design plans no evaluation and lacks {gaps:list}.',
+      help: 'Say why there is none (rationale) and what is done to learn instead (learning_steps).',
+    },
+  },
+  'evaluation-is-funded': {
+    'no-money': {
+      message: 'The programme plans an evaluation of its own and sets no money aside for it.',
+      help: 'Enter a sum in programme.budget.evaluation, or say in evaluation.paid_by who pays.',
+    },
+    'below-estimate': {
+      message: 'The evaluation costs {estimate} by your own estimate and the budget holds {sum}.',
+      help: 'Set the difference aside, choose an evaluation that the sum can pay, or correct the estimate.',
+    },
+    'shared-open': {
+      message: 'The evaluation is {scope}, and {gaps:list} of the shared evaluation is open.',
+      help: 'Name with whom it is made, what this programme contributes, and what is agreed so far.',
+    },
+  },
+  'experiment-withholds-no-protection': {
+    service: {
+      message:
+        'The {kind} comparison holds a service back. Nobody may wait for protection for the sake of a comparison.',
+      help: 'Compare an element that is added to full support, or places by the order in which they start, and set withheld to added-element or nothing.',
+    },
+    open: {
+      message: 'The {kind} comparison does not say what, if anything, is held back.',
+      help: 'Set withheld to nothing or to added-element; identification, support and safety are for everybody.',
+    },
+    'no-ethics': {
+      message:
+        'A {kind} comparison among people in need of protection is planned, and the state of the ethics review is open.',
+      help: 'Say in safeguarding.ethics.status whether a review is planned, submitted or approved.',
+    },
+  },
+  'findings-lead-to-decisions': {
+    'use-open': {
+      message: 'Who will decide what with the findings is open: {gaps:list}.',
+      help: 'Name the user and the decision, and the role that answers the findings with a date.',
+    },
+    'no-early-review': {
+      message: 'No review before the middle of the programme ({middle}) lets a named role change the plan.',
+      help: 'Set one date in the first half at which monitoring data are read, and name who may then change activities, targets or groups.',
+    },
+  },
+  'monitoring-is-set-up': {
+    neither: {
+      message: 'Nobody is named for monitoring and it has no money.',
+      help: 'Name a role and a sum; a share of a post or a contribution in kind is enough.',
+    },
+    'no-role': {
+      message: 'No role answers for monitoring.',
+      help: 'Name the role in monitoring.responsible; in a small programme it may be the coordinator.',
+    },
+    'no-money': {
+      message: 'Monitoring has no money in the budget.',
+      help: 'Enter a sum in programme.budget.monitoring, or say there who carries the cost.',
+    },
+    'plan-late': {
+      message:
+        'The monitoring plan is due in {date}, which is not before the first activity that reaches somebody ({activity}, {start}).',
+      help: 'Finish the plan before that activity, or move the activity.',
+    },
+    'baseline-late': {
+      message:
+        'The baseline of {id} is due in {date}, which is not before the first activity that reaches somebody ({activity}, {start}).',
+      help: 'Measure it before that activity, or move the activity.',
+    },
+  },
+};

@@ -1,0 +1,127 @@
+import type { MessageCatalogue, MessageText } from '../message.ts';
+
+/** Where measure, unit and values of an indicator contradict each other. */
+const CLASHES: Readonly<Record<string, MessageText>> = {
+  'number-on-words': {
+    message: '{id} has the measure {measure} and a number as value.',
+    help: 'Put the state into words (text), or choose a measure that takes numbers.',
+  },
+  'percent-out-of-range': {
+    message: '{id} is a percentage and has a value below 0 or above 100.',
+    help: 'Correct the value, or choose number or rate as its measure.',
+  },
+  'yes-on-number': {
+    message: '{id} has the measure {measure} and yes or no as value.',
+    help: 'Give a number, or choose yes-no as its measure.',
+  },
+  'percent-unit': {
+    message:
+      '{id} has the unit {unit:quoted} and the measure {measure}. A percentage has the measure percent and says in its unit of whom or of what.',
+    help: 'Set the measure to percent and name the population in the unit, or name what one is.',
+  },
+};
+
+/** The same, said together with what is missing, so that an indicator has one finding. */
+const CLASHES_WITH_GAPS = Object.fromEntries(
+  Object.entries(CLASHES).map(([id, { message, help }]): [string, MessageText] => [
+    `${id}-and-gaps`,
+    { message: `${message} It also lacks {gaps:list}.`, help },
+  ]),
+);
+
+export const indicators: MessageCatalogue = {
+  'outcome-has-outcome-indicator': {
+    none: {
+      message: '{id} has no indicator. An outcome needs at least one sign of the change itself.',
+      help: 'Say by which one or two signs somebody would see that the change has come, and what kind of change each measures.',
+    },
+    'delivery-only': {
+      message:
+        'All indicators of {id} ({ids:list}) measure delivery or satisfaction. How would one see that somebody acts or lives differently?',
+      help: 'Add an indicator of practice, condition or institution, and move what counts delivery to an output.',
+    },
+    guessed: {
+      message:
+        'All indicators of {id} ({ids:list}) seem to count what is delivered. How would one see that somebody acts or lives differently?',
+      help: 'Say in measures what kind of change each shows; if it is delivery, add an indicator of practice, condition or institution.',
+    },
+  },
+  'outcome-measures-action': {
+    'no-action': {
+      message: 'The indicators of {id} stop at {measured:list}; nothing measures what people do.',
+      help: 'Add one indicator of an action, taken some months later, or state in claim_limit that the outcome claims no more.',
+    },
+  },
+  'adoption-is-not-the-result': {
+    'documents-only': {
+      message:
+        'All indicators of {id} ({ids:list}) count documents. A text adopted is a beginning: who applies it, and how would a file show it?',
+      help: 'Add an indicator of its use, or say in followed_by of the response who carries on; adoption itself may stay as an indicator of an output.',
+    },
+  },
+  'count-is-not-the-only-outcome': {
+    'counts-only': {
+      message:
+        'All outcome indicators for {types:list} ({ids:list}) are plain counts. A higher count can mean more exploitation, more effort or better work.',
+      help: 'Add one that shows a share, the time taken, the quality of a decision or what the person received.',
+    },
+  },
+  'ambiguous-count-is-explained': {
+    unexplained: {
+      message: '{id} counts {counts} and lacks {gaps:list}. A rise or a fall of this count can be good or bad.',
+      help: 'Say in direction_reason what a rise would mean here, and name in paired_with an indicator of effort or quality to read it with.',
+    },
+    'promised-to-fall': {
+      message:
+        '{id} promises that the number of {counts} falls. It can fall because fewer are looked for, so a fall proves nothing.',
+      help: 'Set its direction to explain and read it with effort, or move it to logframe.watch.',
+    },
+  },
+  'perverse-target-is-balanced': {
+    unbalanced: {
+      message: '{id} has a rising target for {counts} and no safeguard beside it. Such a target rewards the wrong act.',
+      help: 'Take the target away, or pair it with an indicator with measures: safeguard that shows what happened to the people concerned.',
+    },
+  },
+  'indicator-is-complete': {
+    gaps: {
+      message: '{id} lacks {gaps:list}.',
+      help: 'Add what is missing; frequency and responsible may stand once, in monitoring, for all indicators.',
+    },
+    ...CLASHES,
+    ...CLASHES_WITH_GAPS,
+  },
+  'outcome-has-baseline': {
+    none: {
+      message: '{id} has no baseline. A change can only be seen against a start.',
+      help: 'Give its value with date and source, or say who measures it by when, before the first contact with the group.',
+    },
+    'value-incomplete': {
+      message: 'The baseline of {id} has a value without {gaps:list}.',
+      help: 'Add {gaps:list}, so that a reader can judge the value.',
+    },
+    'plan-incomplete': {
+      message: 'The baseline of {id} has no value and its plan lacks {gaps:list}.',
+      help: 'Give the value with date and source, or say who measures it (who) by when (due).',
+    },
+    'too-late': {
+      message:
+        'The baseline of {id} is due in {due}, which is not before {activity}, the first activity that meets the group.',
+      help: 'Measure it before the first contact, or move that activity.',
+    },
+  },
+  'prevalence-claim-has-method': {
+    gaps: {
+      message:
+        '{id} promises a change in how many people are exploited and lacks {gaps:list}. A single project can rarely show such a change.',
+      help: 'Add what is missing, or move the figure to logframe.watch and promise the step that you can show.',
+    },
+  },
+  'change-is-measured-late-enough': {
+    'too-early': {
+      message:
+        'The change in {id} ({ids:list}) is measured only within {months} months of the exposure. Whether it lasts cannot be seen so soon.',
+      help: 'Look again after {months} months or more and say so in measured_after, or mark an act that ends the matter as single_act.',
+    },
+  },
+};

@@ -1,0 +1,147 @@
+import type { MessageCatalogue } from '../message.ts';
+
+const REMOVE =
+  'Remove it, and replace it by a role, a band or a district; it also stays in older versions and copies of the file.';
+
+export const safeguarding: MessageCatalogue = {
+  'no-traceable-detail': {
+    identity: { message: 'This text holds what looks like the number of an identity paper ({sample}).', help: REMOVE },
+    case: {
+      message: 'This text holds what looks like the number of a case, court or police file ({sample}).',
+      help: REMOVE,
+    },
+    account: { message: 'This text holds what looks like the number of a bank account ({sample}).', help: REMOVE },
+    telephone: { message: 'This text holds what looks like a telephone number ({sample}).', help: REMOVE },
+    email: {
+      message: 'This text holds what looks like an e-mail address ({sample}).',
+      help: 'Remove it; the one place for a shared mailbox is programme.contact.email.',
+    },
+    coordinates: { message: 'This text holds what looks like coordinates of a place ({sample}).', help: REMOVE },
+    map: { message: 'This text holds what looks like a link to a place on a map ({sample}).', help: REMOVE },
+    media: {
+      message: 'This text holds what looks like a link to a picture, recording or film ({sample}).',
+      help: 'Remove it; if it shows no person, cite the page it stands on, or waive this place with the reason.',
+    },
+  },
+  'harm-is-analysed': {
+    none: {
+      message: 'Nothing says who could end up worse off because of this work.',
+      help: 'List the harms you can foresee in harm_analysis, each with who, what is done against it, the sign by which it would be seen, and who watches.',
+    },
+    incomplete: {
+      message: '{id} lacks {gaps:list}. A harm is in hand once somebody watches for its sign.',
+      help: 'Add {gaps:list} to {id}.',
+    },
+    'nobody-beside': {
+      message:
+        'No harm is about people who are not recognised, bystanders or neighbours. Identification, support and operations touch them as well.',
+      help: 'Ask what happens to those who are turned away or stand nearby, and add an entry with who: not-recognised, bystanders or neighbours.',
+    },
+    'stop-rule': {
+      message: 'The stop rule lacks {gaps:list}: it is open what would make the programme pause, and who decides.',
+      help: 'Write in stop_rule which finding leads to a pause or change, and who decides on it.',
+    },
+  },
+  'feedback-reaches-someone': {
+    none: {
+      message: 'People are met, and no feedback channel is named.',
+      help: 'Say how people can complain or comment safely, in which languages, who outside the team reads it, and within how many days they hear back.',
+    },
+    incomplete: {
+      message: 'The feedback channel lacks {gaps:list}.',
+      help: 'Add {gaps:list}, so that a complaint is understood, reaches somebody outside the team and is answered in time.',
+    },
+  },
+  'help-is-unconditional': {
+    unanswered: {
+      message: '{id} does not say what is asked of people in return for its help.',
+      help: 'Write conditions: [none] if nothing is asked; if something is, name it.',
+    },
+    harmful: {
+      message: 'Help from {id} depends on {conditions:list}.',
+      help: 'Remove the condition, or name in imposed_by_law the law that imposes it and how it is softened.',
+    },
+    'harmful-by-law': {
+      message: 'Help from {id} depends on {conditions:list}, as a law demands.',
+      help: 'Look for a part of the help that can be given without it, and tell people of the condition before anything else.',
+    },
+    'recognised-only': {
+      message: 'Only formally recognised people may use the support, and no reason is given.',
+      help: 'Open it to people who are presumed to be trafficked or were refused, or give the reason in why.',
+    },
+  },
+  'accommodation-is-open': {
+    unanswered: {
+      message: '{id} does not say whether residents can leave, telephone and receive visits.',
+      help: 'Answer freedom: open, or individual-limits where a limit is individual, limited in time, reviewed and recorded.',
+    },
+    closed: {
+      message: '{id} is a closed house: residents cannot leave freely.',
+      help: 'Open the house, or keep only limits that are individual, limited in time, reviewed and recorded (freedom: individual-limits).',
+    },
+    'closed-by-law': {
+      message: '{id} is a closed house, as a law demands.',
+      help: 'Say in imposed_by_law how it is softened, and look for an open place for everybody whom the law does not cover.',
+    },
+  },
+  'return-is-chosen': {
+    unanswered: {
+      message:
+        'Help to return or to rejoin the family is planned ({services:list}), and nothing says how people choose. A risk assessment for each person, free and informed agreement and at least one alternative are expected.',
+      help: 'Describe the three in return_by_choice.',
+    },
+    'only-return': {
+      message: 'Return is the only way forward that is offered.',
+      help: 'Offer at least one other way, staying or moving on, and say what happens if the person says no.',
+    },
+  },
+  'firewall-is-stated': {
+    none: {
+      message:
+        'Possible victims are met together with {authorities:list}, and nothing says which information passes to whom, when and by whose consent.',
+      help: 'Answer firewall and write the rule in information_to_authorities; a legal duty to report is an answer if people hear of it first.',
+    },
+    incomplete: {
+      message: 'What passes to {authorities:list} is only half stated, without {gaps:list}.',
+      help: 'Add {gaps:list} to information_to_authorities, so that people can be told before they are asked anything.',
+    },
+  },
+  'children-are-protected': {
+    unanswered: {
+      message: 'It is open whether anyone under 18 will be met.',
+      help: 'Answer met with yes, no or unknown; with unknown, plan as if you will.',
+    },
+    contradicted: {
+      message: 'Nobody under 18 is said to be met, but the ages of {groups:list} begin below 18.',
+      help: 'Change met to yes or unknown, or correct the ages of the group.',
+    },
+    incomplete: {
+      message: 'People under 18 are or may be met, and their protection lacks {gaps:list}.',
+      help: 'Add {gaps:list}; the policy of the organisation may be named where it covers a point.',
+    },
+  },
+  'disclosure-has-a-path': {
+    none: {
+      message:
+        'People are met or asked, and nothing says what happens in the hour after somebody speaks of exploitation.',
+      help: 'Write the steps, and name at least two agreed services, one of them no law-enforcement body.',
+    },
+    incomplete: {
+      message: 'The disclosure path lacks {gaps:list}.',
+      help: 'Add {gaps:list}, so that everybody who meets people knows what to do and whom to call.',
+    },
+    'no-other-door': {
+      message: 'The disclosure path leads to {services:list} alone: no agreed service that is not law enforcement.',
+      help: 'Agree with a service that helps without the police, and add it to the path.',
+    },
+    'one-service': {
+      message: 'The disclosure path leads to one agreed service only ({services:list}).',
+      help: 'Agree with a second service, or say in gap_plan what is done where there is only one.',
+    },
+    stale: {
+      message:
+        'The referral list was last checked {days} days before the programme starts. At most {limit} days are expected.',
+      help: 'Call the services once more before the start, and write the new date in checked_on.',
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import type { MessageCatalogue } from '../message.ts';
+
+export const targetGroups: MessageCatalogue = {
+  'target-group-is-specific': {
+    vague: {
+      message: '{name:quoted} ({id}) could be anyone. Two of these facts were expected and are open: {gaps:list}.',
+      help: 'Add place, age, work or situation from the mapped pattern, so that the group can be found.',
+    },
+    unspecific: {
+      message: '{id} is too wide to be found. At least two facts were expected, and {gaps:list} are open.',
+      help: 'Add place, age, work or situation from the mapped pattern.',
+    },
+  },
+  'target-group-has-selection': {
+    none: {
+      message: 'How people get into {id} is open: {gaps:list}.',
+      help: 'Name the markers of the pattern that decide who is in (selected_by), and by whom and how people are found (selection_method).',
+    },
+    'whole-area': {
+      message: '{id} takes in a whole area and gives no reason.',
+      help: 'Add after "whole area" why everybody there qualifies, or name the markers that decide who is in.',
+    },
+    broad: {
+      message: 'Who is in {id} is decided only by {markers:list}, which describes far more people than are trafficked.',
+      help: 'Add markers of the mapped pattern, such as a debt, an offer in hand or a relative who has gone.',
+    },
+  },
+  'affected-people-shape-design': {
+    none: {
+      message: 'Nothing says what people concerned decided or changed in this design.',
+      help: 'Name under participation the group or body of survivors, migrants, workers or residents, and what it decided.',
+    },
+    'only-asked': {
+      message: 'No group or body of people concerned took part in design or decision.',
+      help: 'Let people concerned decide something, and name them with design or decision, directly or through a body they trust.',
+    },
+    unprotected: {
+      message: 'People concerned take part, and nothing says how they are paid and kept safe.',
+      help: 'Fill paid_and_safe, or name under through the trusted body through which they take part.',
+    },
+  },
+};

@@ -1,0 +1,33 @@
+import type { ListActivityType } from '../../../design/design.generated.ts';
+import { activityTypesOf, outcomeIndicators, outcomesOf, responsesOf } from '../../../design/elements.ts';
+import { isAnswered } from '../../../design/values.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  id: 'adoption-is-not-the-result',
+  category: 'indicators',
+  core: true,
+  severity: { concept: 'warning', proposal: 'error', approval: 'error' },
+  sources: ['icat-publications', 'pac-2018'],
+  check({ design, report }) {
+    for (const outcome of outcomesOf(design)) {
+      const types = activityTypesOf(design, outcome).filter((type) => TYPES.has(type));
+      const indicators = outcomeIndicators(outcome);
+      if (types.length === 0 || indicators.length === 0) continue;
+      if (!indicators.every(({ value }) => value.counts === 'documents')) continue;
+      // A short review of a draft may end with the text, if it says who takes it further.
+      const carriesOn = responsesOf(design).some(
+        ({ value }) => types.includes(value.type) && isAnswered(value.followed_by),
+      );
+      if (carriesOn) continue;
+      report({
+        at: [...outcome.pointer, 'indicators'],
+        message: 'documents-only',
+        args: { id: outcome.value.id, ids: indicators.map(({ value }) => value.id) },
+        related: indicators.map(({ pointer }) => pointer),
+      });
+    }
+  },
+};
+
+const TYPES: ReadonlySet<ListActivityType> = new Set<ListActivityType>(['legal-framework', 'national-plan']);

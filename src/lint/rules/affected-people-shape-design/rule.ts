@@ -1,0 +1,59 @@
+import type { Design, ListActorGroup, Participation } from '../../../design/design.generated.ts';
+import { type Placed, placed, targetGroupsOf } from '../../../design/elements.ts';
+import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  id: 'affected-people-shape-design',
+  category: 'target-groups',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'warning' },
+  sources: ['icat-slides-2016', 'odihr-2023'],
+  check({ design, stage, report }) {
+    const at = ['participation'];
+    const entries = placed<Participation>(design.participation, at);
+    if (entries.length === 0) {
+      if (!isAnswered(design.participation)) report({ at, message: 'none', missing: [at] });
+      return;
+    }
+    const shaping = entries.filter((entry) => isOfAffectedPeople(design, entry) && decides(entry));
+    const [first] = shaping;
+    if (!first) {
+      report({ at, message: 'only-asked' });
+      return;
+    }
+    // How they are paid and kept safe is asked from the proposal on; a trusted body between answers for it.
+    const isProtected = shaping.some(({ value }) => isAnswered(value.paid_and_safe) || isAnswered(value.through));
+    if (stage === 'concept' || isProtected) return;
+    const place = [...first.pointer, 'paid_and_safe'];
+    report({ at: place, message: 'unprotected', missing: [place] });
+  },
+};
+
+function decides({ value }: Placed<Participation>): boolean {
+  return listOf(value.in).some((kind) => kind === 'design' || kind === 'decision');
+}
+
+/** Groups and bodies of survivors, migrants, workers or residents; a body named in words is taken at its word. */
+function isOfAffectedPeople(design: Design, { value: { who } }: Placed<Participation>): boolean {
+  if (!isAnswered(who)) return false;
+  const group = targetGroupsOf(design).find(({ value }) => value.id === who)?.value;
+  if (group) return !group.actor || AFFECTED.has(group.actor);
+  const partner = listOf(groupOf(design.programme)?.partners).find(({ id }) => id === who);
+  return !partner?.kind || BODIES.has(partner.kind);
+}
+
+const AFFECTED: ReadonlySet<ListActorGroup> = new Set([
+  'people-at-risk',
+  'people-trafficked',
+  'families-and-leaders',
+  'worker-organisation',
+  'witnesses-and-bystanders',
+] as const);
+const BODIES: ReadonlySet<string> = new Set([
+  'survivor-organisation',
+  'workers-organisation',
+  'migrant-organisation',
+  'community-organisation',
+  'other',
+]);

@@ -1,0 +1,42 @@
+import { indicatorsOf } from '../../../design/elements.ts';
+import { isAnswered } from '../../../design/values.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  id: 'ambiguous-count-is-explained',
+  category: 'indicators',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'error' },
+  sources: ['unodc-glotip-2018', 'unodc-glotip-2024', 'sdg-16-2-2'],
+  check({ design, report }) {
+    for (const { value, level, pointer } of indicatorsOf(design)) {
+      if (level !== 'impact' && level !== 'outcome') continue;
+      const counts = String(value.counts);
+      if (!AMBIGUOUS.has(counts)) continue;
+      const args = { id: value.id, counts: counts.replaceAll('-', ' ') };
+      if (level === 'impact' && value.direction === 'down') {
+        report({ at: [...pointer, 'direction'], message: 'promised-to-fall', args });
+        continue;
+      }
+      const gaps = (['direction_reason', 'paired_with'] as const).filter((key) => !isAnswered(value[key]));
+      const [first] = gaps;
+      if (!first) continue;
+      const missing = gaps.map((key) => [...pointer, key]);
+      report({ at: [...pointer, first], message: 'unexplained', args: { ...args, gaps }, missing });
+    }
+  },
+};
+
+/** Counts that rise with effort as well as with the crime. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'people-identified',
+  'reports',
+  'calls',
+  'complaints',
+  'cases',
+  'arrests',
+  'prosecutions',
+  'convictions',
+  'returns',
+  'departures',
+]);

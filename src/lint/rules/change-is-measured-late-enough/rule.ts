@@ -1,0 +1,85 @@
+import { endOf, monthsFrom, startOf } from '../../../design/dates.ts';
+import type { Activity, Indicator } from '../../../design/design.generated.ts';
+import { activitiesFeeding, outcomeIndicators, outcomesOf } from '../../../design/elements.ts';
+import { groupOf, isAnswered, isYes, listOf, numberOf } from '../../../design/values.ts';
+import type { Rule } from '../../rule.ts';
+import type { LintSettings } from '../../settings.ts';
+
+export const rule: Rule = {
+  id: 'change-is-measured-late-enough',
+  category: 'indicators',
+  core: true,
+  severity: { concept: 'off', proposal: 'warning', approval: 'warning' },
+  sources: ['clarke-2020', 'tjaden-dunsch-2021'],
+  check({ design, settings, report }) {
+    for (const outcome of outcomesOf(design)) {
+      const activities = activitiesFeeding(design, outcome).map(({ value }) => value);
+      const changes = outcomeIndicators(outcome).filter(
+        ({ value }) => LASTING.has(value.measures) && !isYes(value.single_act),
+      );
+      // One look that is late enough is enough for the outcome.
+      const shortfalls = changes.map(({ value }) => tooEarly(value, activities, settings));
+      const [first] = changes;
+      const months = shortfalls[0];
+      if (!first || months === undefined || shortfalls.includes(undefined)) continue;
+      report({
+        at: [...first.pointer, 'measured_after'],
+        message: 'too-early',
+        args: { id: outcome.value.id, ids: changes.map(({ value }) => value.id), months },
+        related: changes.slice(1).map(({ pointer }) => pointer),
+      });
+    }
+  },
+};
+
+const LASTING: ReadonlySet<unknown> = new Set(['practice', 'persistence', 'condition']);
+
+type Interval = 'monthsAfterInformation' | 'monthsAfterTraining' | 'monthsAfterIncome';
+
+/** Other events (a case closed, a law in force) have no interval of their own here. */
+const BY_EVENT: Readonly<Record<string, Interval>> = {
+  contact: 'monthsAfterInformation',
+  training: 'monthsAfterTraining',
+  'income-start': 'monthsAfterIncome',
+};
+
+const BY_KIND: Readonly<Partial<Record<NonNullable<Activity['kind']>, Interval>>> = {
+  information: 'monthsAfterInformation',
+  outreach: 'monthsAfterInformation',
+  training: 'monthsAfterTraining',
+  workshop: 'monthsAfterTraining',
+  conference: 'monthsAfterTraining',
+  'study-visit': 'monthsAfterTraining',
+  skills: 'monthsAfterIncome',
+  placement: 'monthsAfterIncome',
+  credit: 'monthsAfterIncome',
+  asset: 'monthsAfterIncome',
+  'home-enterprise': 'monthsAfterIncome',
+  cash: 'monthsAfterIncome',
+};
+
+/** An activity that runs for longer meets people all the time: its first months count, not its last. */
+const ROLLING_MONTHS = 12;
+
+/** The months to wait, if every measurement comes sooner; undefined if one is late enough or nothing can be said. */
+function tooEarly(indicator: Indicator, activities: readonly Activity[], settings: LintSettings): number | undefined {
+  const after = groupOf(indicator.measured_after);
+  if (!after && isAnswered(indicator.measured_after)) return undefined;
+  if (after && isAnswered(after.event)) {
+    const interval = BY_EVENT[String(after.event)];
+    const months = numberOf(after.months);
+    if (!interval || months === undefined) return undefined;
+    return months < settings[interval] ? settings[interval] : undefined;
+  }
+  const looks = listOf(indicator.targets).flatMap((target) => endOf(target.by) ?? []);
+  const last = looks.sort((one, other) => one.time - other.time).at(-1);
+  const waits = activities.flatMap(({ kind, start, end }) => {
+    const interval = kind && BY_KIND[kind];
+    const [from, to] = [startOf(start), endOf(end)];
+    if (!interval || !to || !last) return [];
+    const exposed = from && monthsFrom(from, to) > ROLLING_MONTHS ? from : to;
+    const months = (last.year - exposed.year) * 12 + last.month - exposed.month;
+    return [months < settings[interval] ? settings[interval] : undefined];
+  });
+  return waits.includes(undefined) ? undefined : waits[0];
+}

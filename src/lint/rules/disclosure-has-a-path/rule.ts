@@ -1,0 +1,65 @@
+import { endOf, startOf } from '../../../design/dates.ts';
+import type { Design, Partner, Service } from '../../../design/design.generated.ts';
+import { hasDirectContact } from '../../../design/elements.ts';
+import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
+import { asksPeopleAffected } from '../../asks-people-affected.ts';
+import type { Rule } from '../../rule.ts';
+import { unanswered } from '../../unanswered.ts';
+
+const PATH = ['safeguarding', 'disclosure_path'] as const;
+const LAW_ENFORCEMENT: readonly unknown[] = [
+  'police',
+  'border-service',
+  'immigration-service',
+  'prosecution',
+  'prison-service',
+] satisfies Partner['kind'][];
+const DAY = 86_400_000;
+
+export const rule: Rule = {
+  id: 'disclosure-has-a-path',
+  category: 'safeguarding',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'error' },
+  sources: ['who-2003', 'uniap-2008'],
+  check({ design, stage, settings, report }) {
+    if (!hasDirectContact(design) && !asksPeopleAffected(design)) return;
+    const basic = unanswered(design, PATH, ['steps', 'services']);
+    if (basic.length === 2) {
+      report({ at: PATH, message: 'none', missing: [PATH] });
+      return;
+    }
+    const gaps = stage === 'approval' ? [...basic, ...unanswered(design, PATH, ['checked_on'])] : basic;
+    const path = groupOf(groupOf(design.safeguarding)?.disclosure_path);
+    if (gaps.length > 0) {
+      report({ at: PATH, message: 'incomplete', args: { gaps }, missing: gaps.map((key) => [...PATH, key]) });
+    }
+    const named = listOf(path?.services);
+    const found = servicesOf(design, named);
+    const agreed = found.filter(
+      ({ provider }) => provider?.agreement !== 'none' && provider?.agreement !== 'not-sought',
+    );
+    // An id that points nowhere is for `reference-resolves`.
+    if (named.length > 0 && found.length === named.length) {
+      const at = [...PATH, 'services'];
+      if (!agreed.some(({ provider }) => !LAW_ENFORCEMENT.includes(provider?.kind))) {
+        report({ at, message: 'no-other-door', args: { services: named } });
+      } else if (agreed.length < 2 && !isAnswered(path?.gap_plan)) {
+        report({ at, message: 'one-service', args: { services: agreed.map(({ id }) => id) } });
+      }
+    }
+    const checked = endOf(path?.checked_on);
+    const start = startOf(groupOf(design.programme)?.start);
+    if (stage !== 'approval' || !checked || !start) return;
+    const days = Math.round((start.time - checked.time) / DAY);
+    const limit = settings.referralListDays;
+    if (days > limit) report({ at: [...PATH, 'checked_on'], message: 'stale', args: { days, limit } });
+  },
+};
+
+/** The services of the path with the partner that gives them, where it is one. */
+function servicesOf(design: Design, ids: readonly string[]): { id: string; provider: Partner | undefined }[] {
+  const partners = listOf(groupOf(design.programme)?.partners);
+  const services = listOf<Service>(design.services).filter(({ id }) => ids.includes(id));
+  return services.map(({ id, provider }) => ({ id, provider: partners.find((partner) => partner.id === provider) }));
+}

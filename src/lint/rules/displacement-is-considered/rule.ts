@@ -1,0 +1,48 @@
+import type { Design, Displacement, ListActivityType } from '../../../design/design.generated.ts';
+import { chosenTypes, responsesOf } from '../../../design/elements.ts';
+import { isAnswered, listOf, markerOf } from '../../../design/values.ts';
+import type { Report, Rule } from '../../rule.ts';
+
+/** The types for which a channel is always asked for; for the others the question is raised one step more softly. */
+const MOVING: readonly ListActivityType[] = ['awareness', 'livelihoods', 'criminal-justice'];
+const AT: Report['at'] = ['displacement'];
+
+export const rule: Rule = {
+  id: 'displacement-is-considered',
+  category: 'displacement',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'error' },
+  sources: ['icat-publications'],
+  check({ design, stage, report }) {
+    if (markerOf(design.displacement) && isAnswered(design.displacement)) return;
+    const open = chosenTypes(design).filter((type) => !isConsidered(design, type));
+    const finding = (types: readonly ListActivityType[]): Report => ({
+      at: AT,
+      message: 'none',
+      args: { types },
+      related: responsesOf(design).flatMap(({ value, pointer }) => (types.includes(value.type) ? [pointer] : [])),
+      missing: [AT],
+    });
+    const moving = open.filter((type) => MOVING.includes(type));
+    if (moving.length > 0) report(finding(moving));
+    const others = open.filter((type) => !MOVING.includes(type));
+    if (others.length === 0 || stage === 'concept') return;
+    report({ ...finding(others), severity: stage === 'proposal' ? 'note' : 'warning' });
+  },
+};
+
+function isConsidered(design: Design, type: ListActivityType): boolean {
+  return listOf(design.displacement).some((entry) => concerns(entry, type) && speaks(entry));
+}
+
+/** An entry without `because_of` is about every response. */
+function concerns({ because_of }: Displacement, type: ListActivityType): boolean {
+  const types = listOf(because_of);
+  return types.length === 0 || types.includes(type);
+}
+
+/** `benefit-spread` says nothing about harm; `none` counts with its reason only. */
+function speaks({ channel, what }: Displacement): boolean {
+  if (channel === 'benefit-spread') return false;
+  return channel === 'none' || channel === undefined ? isAnswered(what) : true;
+}

@@ -1,0 +1,31 @@
+import { groupOf, isAnswered } from '../../../design/values.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  id: 'evaluation-is-decided',
+  category: 'evaluation',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'error' },
+  sources: ['thompson-2011', 'unodc-pm'],
+  silences: ['evaluation-is-funded', 'findings-lead-to-decisions'],
+  silenceScope: 'design',
+  check({ design, stage, report }) {
+    const evaluation = groupOf(design.evaluation);
+    if (!evaluation && isAnswered(design.evaluation)) return;
+    const isNone = evaluation?.scope === 'none';
+    const wanted = [
+      'scope',
+      'rationale',
+      ...(isNone ? (['learning_steps'] as const) : []),
+      ...(!isNone && stage !== 'concept' ? (['conduct', 'timing', 'approach'] as const) : []),
+    ] as const;
+    const gaps = wanted.filter((key) => !isAnswered(evaluation?.[key]));
+    if (gaps.length === 0) return;
+    report({
+      at: ['evaluation'],
+      message: isNone ? 'none-unexplained' : evaluation ? 'open' : 'absent',
+      args: { gaps },
+      missing: gaps.map((key) => ['evaluation', key]),
+    });
+  },
+};

@@ -1,0 +1,47 @@
+import type { Design, Harm, ListHarmed } from '../../../design/design.generated.ts';
+import { allActivities, chosenTypes, hasDirectContact, placed } from '../../../design/elements.ts';
+import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
+import type { Rule } from '../../rule.ts';
+import { unanswered } from '../../unanswered.ts';
+
+const HARMS = ['safeguarding', 'harm_analysis'] as const;
+const STOP_RULE = ['safeguarding', 'stop_rule'] as const;
+/** People who stand next to those the work is for. */
+const BESIDE: readonly (ListHarmed | undefined)[] = ['not-recognised', 'bystanders', 'neighbours'];
+
+export const rule: Rule = {
+  id: 'harm-is-analysed',
+  category: 'safeguarding',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'error' },
+  sources: ['thompson-2011', 'ohchr-2002', 'who-2003'],
+  check({ design, report }) {
+    const enforces = hasEnforcement(design);
+    if (!hasDirectContact(design) && !enforces) return;
+    const types = chosenTypes(design);
+    const weighty = enforces || types.includes('identification-referral') || types.includes('support-solutions');
+    const harms = placed<Harm>(groupOf(design.safeguarding)?.harm_analysis, HARMS);
+    if (harms.length === 0) {
+      const open = unanswered(design, HARMS.slice(0, 1), ['harm_analysis']).length > 0;
+      if (open) report({ at: HARMS, message: 'none', missing: [HARMS] });
+    } else if (weighty && !harms.some(({ value }) => BESIDE.includes(value.who))) {
+      report({ at: HARMS, message: 'nobody-beside' });
+    }
+    for (const { value, pointer } of harms) {
+      const gaps = (['who', 'harm', 'mitigation', 'sign', 'owner'] as const).filter((key) => !isAnswered(value[key]));
+      if (gaps.length === 0) continue;
+      const missing = gaps.map((key) => [...pointer, key]);
+      report({ at: pointer, message: 'incomplete', args: { id: value.id, gaps }, missing });
+    }
+    const gaps = weighty ? unanswered(design, STOP_RULE, ['finding', 'who_decides']) : [];
+    if (gaps.length > 0) {
+      const missing = gaps.length === 2 ? [STOP_RULE] : gaps.map((key) => [...STOP_RULE, key]);
+      report({ at: STOP_RULE, message: 'stop-rule', args: { gaps }, missing });
+    }
+  },
+};
+
+/** Work that limits somebody's freedom, or an operation. */
+function hasEnforcement(design: Design): boolean {
+  return allActivities(design).some(({ value }) => value.kind === 'operation' || listOf(value.restrictive).length > 0);
+}

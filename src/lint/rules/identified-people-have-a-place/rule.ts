@@ -1,0 +1,76 @@
+import { endOf } from '../../../design/dates.ts';
+import type { Design, ListServiceKind, Service } from '../../../design/design.generated.ts';
+import { chosenTypes, outcomesOf, placed } from '../../../design/elements.ts';
+import type { Pointer } from '../../../design/pointer.ts';
+import { groupOf, isAnswered, listOf, longAnswer, markerOf, numberOf } from '../../../design/values.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Doors through which people come; nobody can be referred to them as a place. */
+const DOORS: readonly (ListServiceKind | undefined)[] = [
+  'helpline',
+  'offer-check',
+  'registration',
+  'information-desk',
+  'complaint-body',
+  'interpretation',
+];
+
+export const rule: Rule = {
+  id: 'identified-people-have-a-place',
+  category: 'activity',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'error' },
+  sources: ['odihr-2022', 'icat-slides-2016'],
+  check({ design, report }) {
+    const types = chosenTypes(design);
+    if (!types.includes('identification-referral')) return;
+    const claims = claimsOfExit(design);
+    const [at, ...related] = claims;
+    if (at && !types.includes('support-solutions')) report({ at, message: 'claim', related });
+    if (isHeld(design.services)) return;
+    const services = placed<Service>(design.services, ['services']).filter(({ value }) => !DOORS.includes(value.kind));
+    const placesAt = ['services'];
+    const counted = services.filter(({ value }) => room(value) !== undefined);
+    const wide = counted.filter(({ value }) => room(value) === true);
+    const ids = (some: readonly { value: Service }[]) => some.map(({ value }) => value.id);
+    const about = (some: readonly { value: Service; pointer: Pointer }[]) => some.map(({ pointer }) => pointer);
+    if (services.length === 0) {
+      const missing = listOf(design.services).length === 0 ? [placesAt] : [];
+      report({ at: placesAt, message: 'none', missing });
+    } else if (counted.length === 0) {
+      report({ at: placesAt, message: 'uncounted', args: { services: ids(services) }, related: about(services) });
+    } else if (wide.length === 0) {
+      report({ at: placesAt, message: 'too-few', args: { services: ids(counted) }, related: about(counted) });
+    } else if (!wide.some(({ value }) => isFunded(design, value))) {
+      report({ at: placesAt, message: 'unfunded', args: { services: ids(wide) }, related: about(wide) });
+    }
+  },
+};
+
+const isHeld = (value: unknown) => markerOf(value)?.name === 'held_privately' && isAnswered(value);
+
+/** Whether the service has room for those expected, the lower end of a range; undefined where one figure is open. */
+function room({ capacity, expected }: Service): boolean | undefined {
+  if (isHeld(capacity) || isHeld(expected)) return true;
+  const answer = longAnswer(expected);
+  const from = groupOf(typeof expected === 'object' ? expected : undefined);
+  const wanted = (from && 'from' in from ? numberOf(from.from) : undefined) ?? numberOf(answer?.answer);
+  const places = numberOf(capacity);
+  return wanted === undefined || places === undefined ? undefined : places >= wanted;
+}
+
+/** Whether money is secured to the end of the programme, if that is known. */
+function isFunded(design: Design, { funded_until }: Service): boolean {
+  if (funded_until === 'standing' || isHeld(funded_until)) return true;
+  const until = endOf(funded_until);
+  const end = endOf(groupOf(design.programme)?.end);
+  return until !== undefined && (end === undefined || until.time >= end.time);
+}
+
+/** Places at which the design claims that more people leave exploitation. */
+function claimsOfExit(design: Design): Pointer[] {
+  const impact = groupOf(groupOf(design.logframe)?.impact);
+  const own = listOf(impact?.framework).includes('area-more-exiting') ? [['logframe', 'impact', 'framework']] : [];
+  const outcomes = outcomesOf(design).filter(({ value }) => listOf(value.framework).includes('area-more-exiting'));
+  return [...own, ...outcomes.map(({ pointer }) => [...pointer, 'framework'])];
+}

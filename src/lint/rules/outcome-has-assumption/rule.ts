@@ -1,0 +1,50 @@
+import type { Assumption, Design, Outcome } from '../../../design/design.generated.ts';
+import { assumptionsOf, outcomesOf, type Placed } from '../../../design/elements.ts';
+import { isAnswered, listOf, textOf } from '../../../design/values.ts';
+import { contentWords } from '../../content-words.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  id: 'outcome-has-assumption',
+  category: 'logic',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'error' },
+  sources: ['walk-free-2021', 'icat-egm', 'davies-2013'],
+  check({ design, stage, settings, words, report }) {
+    for (const outcome of outcomesOf(design)) {
+      const { value, pointer } = outcome;
+      const at = [...pointer, 'assumptions'];
+      if (!Array.isArray(value.assumptions) && isAnswered(value.assumptions)) continue;
+      const assumptions = assumptionsFor(design, outcome).filter((assumption) => isAnswered(assumption.value.text));
+      const [first] = assumptions;
+      if (!first) {
+        report({ at, message: 'none', args: { id: value.id }, missing: [at] });
+        continue;
+      }
+      const statement = textOf(value.statement);
+      const wanted = words && statement ? contentWords(statement, words) : new Set<string>();
+      if (!words || wanted.size === 0) continue;
+      const repeats = (assumption: Placed<Assumption>): boolean => {
+        const text = contentWords(textOf(assumption.value.text) ?? '', words);
+        return [...wanted].filter((word) => text.has(word)).length / wanted.size >= settings.assumptionOverlap;
+      };
+      if (!assumptions.every(repeats)) continue;
+      report({
+        at: [...first.pointer, 'text'],
+        message: 'restates',
+        args: { id: value.id, assumptions: assumptions.map((assumption) => assumption.value.id) },
+        related: [pointer],
+        // What rests on words is never more than a warning.
+        ...(stage === 'approval' ? { severity: 'warning' as const } : {}),
+      });
+    }
+  },
+};
+
+/** The assumptions of an outcome, and those from anywhere in the design that name it in `also_for`. */
+function assumptionsFor(design: Design, outcome: Placed<Outcome>): Placed<Assumption>[] {
+  const shared = outcomesOf(design)
+    .flatMap((other) => assumptionsOf(other, true))
+    .filter(({ value }) => listOf(value.also_for).includes(outcome.value.id));
+  return [...assumptionsOf(outcome), ...shared];
+}

@@ -1,0 +1,54 @@
+import type { Design, Pattern } from '../../../design/design.generated.ts';
+import { chosenTypes, type Placed, placed } from '../../../design/elements.ts';
+import { answerState, isAnswered, listOf, markerOf } from '../../../design/values.ts';
+import { gapPlace } from '../../gap-place.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  id: 'pattern-is-mapped',
+  category: 'structure',
+  core: true,
+  severity: { concept: 'warning', proposal: 'error', approval: 'error' },
+  sources: ['icat-publications'],
+  silences: ['response-is-argued', 'response-reaches-source-of-harm'],
+  silenceScope: 'design',
+  check({ design, stage, report }) {
+    if (markerOf(design.patterns)?.name === 'held_privately' && isAnswered(design.patterns)) return;
+    if (listOf(design.patterns).length === 0) {
+      report({ at: ['patterns'], message: 'none', missing: [['patterns']] });
+      return;
+    }
+    for (const { value, pointer } of patternsToMap(design)) {
+      const means = MEANS.filter((key) => !isFilled(value[key]));
+      const gaps = [
+        ...(isFilled(value.form) ? [] : ['form']),
+        ...(isFilled(value.victims) ? [] : ['victims']),
+        ...(hasSite(value) ? [] : ['places']),
+        ...(stage !== 'concept' && means.length >= 2 ? means : []),
+      ];
+      if (gaps.length > 0) {
+        const fields = gaps.map((key) => (key === 'places' ? 'a place with the role exploitation' : key));
+        report({ ...gapPlace(pointer, gaps), message: 'incomplete', args: { id: value.id, fields } });
+      }
+    }
+  },
+};
+
+const MEANS = ['recruitment', 'control', 'demand', 'enablers'] as const;
+
+/** Plans and laws may face many patterns; there the first in rank is enough. */
+function patternsToMap(design: Design): Placed<Pattern>[] {
+  const patterns = placed<Pattern>(design.patterns, ['patterns']);
+  const types = chosenTypes(design);
+  const isForMany = types.length > 0 && types.every((type) => type === 'national-plan' || type === 'legal-framework');
+  return isForMany ? patterns.slice(0, 1) : patterns;
+}
+
+/** "Unknown, to be established by …" is an answer here; that it does not apply is none. */
+function isFilled(value: unknown): boolean {
+  return answerState(value) !== 'missing' && markerOf(value)?.name !== 'does_not_apply';
+}
+
+function hasSite({ places }: Pattern): boolean {
+  return Array.isArray(places) ? places.some(({ role }) => role === 'exploitation') : isFilled(places);
+}

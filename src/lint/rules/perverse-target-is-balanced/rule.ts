@@ -1,0 +1,55 @@
+import type { Indicator } from '../../../design/design.generated.ts';
+import { indicatorsOf } from '../../../design/elements.ts';
+import { groupOf, isAnswered, listOf, markerOf, numberOf } from '../../../design/values.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  id: 'perverse-target-is-balanced',
+  category: 'indicators',
+  core: true,
+  severity: { concept: 'warning', proposal: 'error', approval: 'error' },
+  sources: ['ditmore-thukral-2012', 'gallagher-surtees-2012'],
+  check({ design, report }) {
+    const indicators = indicatorsOf(design);
+    const safeguards = new Set(
+      indicators.filter(({ value }) => value.measures === 'safeguard').map(({ value }) => value.id),
+    );
+    for (const { value, pointer } of indicators) {
+      const counts = String(value.counts);
+      if (!PERVERSE.has(counts) || !rises(value)) continue;
+      const pair = value.paired_with;
+      const hasReason = markerOf(pair) !== undefined && isAnswered(pair);
+      if (hasReason || listOf(pair).some((id) => safeguards.has(id))) continue;
+      const at = [...pointer, 'targets'];
+      const missing = isAnswered(pair) ? [] : [[...pointer, 'paired_with']];
+      report({ at, message: 'unbalanced', args: { id: value.id, counts: counts.replaceAll('-', ' ') }, missing });
+    }
+  },
+};
+
+/** Counts whose rise is easily had at the cost of those concerned. */
+const PERVERSE: ReadonlySet<string> = new Set([
+  'arrests',
+  'raids',
+  'rescues',
+  'interceptions',
+  'returns',
+  'convictions',
+  'seizures',
+  'days-in-shelter',
+]);
+
+/** Whether the targets rise: above the baseline, from one to the next or, where neither can be seen, by `direction`. */
+function rises({ baseline, targets, direction }: Indicator): boolean {
+  const values = listOf(targets).flatMap((target) => figureOf(target.value) ?? []);
+  const [first, last] = [values[0], values.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const start = figureOf(groupOf(baseline)?.value);
+  if (start !== undefined) return Math.max(...values) > start;
+  return last > first || (direction === 'up' && last > 0);
+}
+
+/** A value as a number; "<10" stands for at most nine. */
+function figureOf(value: unknown): number | undefined {
+  return value === '<10' ? 9 : numberOf(value);
+}

@@ -1,0 +1,53 @@
+import type { Activity, Design, Service } from '../../../design/design.generated.ts';
+import { activitiesFeeding, activityTypesOf, outcomesOf, type Placed, placed } from '../../../design/elements.ts';
+import { valueAt } from '../../../design/pointer.ts';
+import { isAnswered, isNo, longAnswer } from '../../../design/values.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  id: 'recommended-action-is-possible',
+  category: 'activity',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'error' },
+  sources: ['A1-L09', 'who-2003'],
+  check({ design, report }) {
+    const services = placed<Service>(design.services, ['services']);
+    const speaking = informingActivities(design);
+    for (const { value, pointer } of speaking) {
+      if (isAnswered(value.service)) continue;
+      const at = [...pointer, 'service'];
+      report({ at, message: 'no-service', args: { id: value.id }, missing: [at] });
+    }
+    for (const { value: service, pointer } of services) {
+      const leading = speaking.filter(({ value }) => value.service === service.id);
+      const gaps = (['capacity', 'hours', 'languages'] as const).filter((key) => !isAnswered(service[key]));
+      if (leading.length === 0 || gaps.length === 0) continue;
+      report({
+        at: pointer,
+        message: 'incomplete',
+        args: { id: service.id, activities: leading.map(({ value }) => value.id), gaps },
+        related: leading.map((activity) => activity.pointer),
+        missing: gaps.map((key) => [...pointer, key]),
+      });
+    }
+    for (const [i, response] of (Array.isArray(design.responses) ? design.responses : []).entries()) {
+      const at = ['responses', i, 'answers', 'action_possible_and_safe'];
+      if (response.type !== 'awareness' || !isNo(longAnswer(valueAt(design, at))?.answer)) continue;
+      report({ at, message: 'not-possible' });
+    }
+  },
+};
+
+/** Activities of awareness outcomes that tell people what to do, each once. */
+function informingActivities(design: Design): Placed<Activity>[] {
+  const found = new Map<string, Placed<Activity>>();
+  for (const outcome of outcomesOf(design)) {
+    if (!activityTypesOf(design, outcome).includes('awareness')) continue;
+    for (const activity of activitiesFeeding(design, outcome)) {
+      const { kind, type } = activity.value;
+      if (kind !== 'information' && kind !== 'outreach') continue;
+      if (type === undefined || type === 'awareness') found.set(activity.pointer.join('/'), activity);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,44 @@
+import type { Response } from '../../../design/design.generated.ts';
+import { type Placed, responsesOf } from '../../../design/elements.ts';
+import type { Pointer } from '../../../design/pointer.ts';
+import { isAnswered, listOf } from '../../../design/values.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  id: 'response-is-argued',
+  category: 'structure',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'error' },
+  sources: ['icat-publications', 'davies-2013'],
+  check({ design, report }) {
+    // Without a mapped pattern there is nothing to point to; that is the subject of pattern-is-mapped.
+    const hasPatterns = listOf(design.patterns).length > 0;
+    for (const response of responsesOf(design)) {
+      const { value, pointer } = response;
+      const points = hasPatterns ? openPoints(response) : [];
+      const isArgued = isAnswered(value.rationale) || isAnswered(value.alternatives);
+      const reasons = isArgued
+        ? []
+        : [
+            [...pointer, 'rationale'],
+            [...pointer, 'alternatives'],
+          ];
+      const missing = [...points, ...reasons];
+      const [first] = missing;
+      if (!first) continue;
+      const message = points.length === 0 ? 'no-reason' : reasons.length === 0 ? 'no-point' : 'neither';
+      report({ at: message === 'neither' ? pointer : first, message, args: { type: value.type }, missing });
+    }
+  },
+};
+
+/** What is open before the response points to a pattern and to a stage of its chain; empty if one entry does. */
+function openPoints({ value, pointer }: Placed<Response>): Pointer[] {
+  const at = [...pointer, 'interrupts'];
+  const entries = listOf(value.interrupts);
+  if (entries.length === 0) return isAnswered(value.interrupts) ? [] : [at];
+  const open = entries.map((entry, i) =>
+    (['pattern', 'stages'] as const).filter((key) => !isAnswered(entry[key])).map((key) => [...at, i, key]),
+  );
+  return open.some((gaps) => gaps.length === 0) ? [] : open.flat();
+}

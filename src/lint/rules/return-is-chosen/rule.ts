@@ -1,0 +1,37 @@
+import type { Service } from '../../../design/design.generated.ts';
+import { placed, responsesOf } from '../../../design/elements.ts';
+import { valueAt } from '../../../design/pointer.ts';
+import { longAnswer } from '../../../design/values.ts';
+import type { Rule } from '../../rule.ts';
+import { isStated, unanswered } from '../../unanswered.ts';
+
+const STATEMENT = ['safeguarding', 'return_by_choice'] as const;
+
+export const rule: Rule = {
+  id: 'return-is-chosen',
+  category: 'safeguarding',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'error' },
+  sources: ['ohchr-2002', 'unicef-2006'],
+  check({ design, report }) {
+    const returning = placed<Service>(design.services, ['services']).filter(
+      ({ value }) => value.kind === 'return-assistance' || value.kind === 'family-reunification',
+    );
+    if (returning.length > 0 && unanswered(design, ['safeguarding'], ['return_by_choice'], isStated).length > 0) {
+      report({
+        at: STATEMENT,
+        message: 'unanswered',
+        args: { services: returning.map(({ value }) => value.id) },
+        related: returning.map(({ pointer }) => pointer),
+        missing: [STATEMENT],
+      });
+    }
+    for (const { pointer } of responsesOf(design)) {
+      const at = [...pointer, 'answers', 'ways_forward'];
+      const ways = longAnswer(valueAt(design, at))?.answer;
+      if (Array.isArray(ways) && ways.length > 0 && ways.every((way) => way === 'returning')) {
+        report({ at, message: 'only-return', severity: 'error' });
+      }
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import type { TargetGroup } from '../../../design/design.generated.ts';
+import { targetGroupsOf } from '../../../design/elements.ts';
+import { isAnswered, listOf, textOf } from '../../../design/values.ts';
+import { contentWords } from '../../content-words.ts';
+import { gapPlace } from '../../gap-place.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  id: 'target-group-has-selection',
+  category: 'target-groups',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'warning' },
+  sources: ['mo-2018', 'freedom-fund-2021', 'edo-esip-2019'],
+  check({ design, words, report }) {
+    for (const { value, pointer } of targetGroupsOf(design)) {
+      if (value.role !== 'direct') continue;
+      const method = wholeArea(value);
+      if (method === 'with-reason') continue;
+      const args = { id: value.id };
+      if (method === 'without-reason') {
+        report({ at: [...pointer, 'selection_method'], message: 'whole-area', args });
+        continue;
+      }
+      const gaps = (['selected_by', 'selection_method'] as const).filter((key) => !isAnswered(value[key]));
+      if (gaps.length > 0) {
+        report({ ...gapPlace(pointer, gaps), message: 'none', args: { ...args, gaps } });
+        continue;
+      }
+      const markers = listOf(value.selected_by);
+      if (!words || markers.length === 0) continue;
+      const isBroad = (marker: string): boolean => [...contentWords(marker, words)].every((word) => BROAD.has(word));
+      if (markers.every(isBroad)) {
+        report({ at: [...pointer, 'selected_by'], message: 'broad', args: { ...args, markers } });
+      }
+    }
+  },
+};
+
+/** Whether everybody in an area is taken: `whole area`, then the reason (docs/design-file.md, 5.4). */
+function wholeArea({ selection_method }: TargetGroup): 'with-reason' | 'without-reason' | undefined {
+  const match = /^whole[ -]area\b\W*(.*)$/isu.exec(textOf(selection_method) ?? '');
+  if (!match) return undefined;
+  return match[1] ? 'with-reason' : 'without-reason';
+}
+
+/** Words of poverty, residence and openness to all; a marker is broad if it holds no other word of content. */
+const BROAD: ReadonlySet<string> = new Set(
+  `poor poorest poverty low income incomes needy need needs household households family families
+  live lives living resident residents residence area areas village villages community communities district districts
+  region regions local target open everybody everyone anyone anybody people persons interested wants want join`.split(
+    /\s+/,
+  ),
+);

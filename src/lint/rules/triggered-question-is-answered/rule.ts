@@ -1,0 +1,71 @@
+import type { Design } from '../../../design/design.generated.ts';
+import { type Placed, placed, responsesOf } from '../../../design/elements.ts';
+import { type Pointer, valueAt } from '../../../design/pointer.ts';
+import { answerState, isAnswered, isYes, listOf, longAnswer, markerOf } from '../../../design/values.ts';
+import { onlyTraffickedGroups, producingActivities } from '../../question-triggers.ts';
+import type { Rule, RuleContext } from '../../rule.ts';
+
+export const rule: Rule = {
+  id: 'triggered-question-is-answered',
+  category: 'structure',
+  core: true,
+  severity: { concept: 'note', proposal: 'warning', approval: 'error' },
+  sources: ['thompson-2011', 'A1-L07', 'A2-L05', 'proposed'],
+  check(context) {
+    checkIncome(context);
+    // The other questions are asked from the proposal on, so an answer cannot be missing before.
+    if (context.stage === 'concept') return;
+    checkTransfer(context);
+    checkAnswer(context, 'awareness', 'pretest', producingActivities(context.design));
+    checkAnswer(context, 'livelihoods', 'marking_and_envy', onlyTraffickedGroups(context.design));
+  },
+};
+
+function answerPlace(design: Design, type: string, slug: string): Pointer | undefined {
+  const response = responsesOf(design).find(({ value }) => value.type === type);
+  return response && [...response.pointer, 'answers', slug];
+}
+
+/** No answer, and not even the reason why it is still open; a marker may stand for all answers of the response. */
+function isUnanswered(design: Design, at: Pointer): boolean {
+  const answers = valueAt(design, at.slice(0, -1));
+  return answerState(markerOf(answers) ? answers : valueAt(design, at)) === 'missing';
+}
+
+function checkAnswer(
+  { design, report }: RuleContext,
+  type: string,
+  slug: string,
+  triggers: readonly Placed<object>[],
+): void {
+  const at = answerPlace(design, type, slug);
+  if (!at || triggers.length === 0 || !isUnanswered(design, at)) return;
+  report({ at, message: slug, related: triggers.map(({ pointer }) => pointer), missing: [at] });
+}
+
+/** A copied model needs the conditions that made it work, not only a yes. */
+function checkTransfer({ design, report }: RuleContext): void {
+  for (const { value, pointer } of placed(listOf(design.knowledge_used), ['knowledge_used'])) {
+    if (!isYes(value.copied_as_model)) continue;
+    const isOpen = answerState(value.transfer) === 'missing';
+    const answer = longAnswer(value.transfer);
+    if (!isOpen && (!answer || answer.why)) continue;
+    const at = [...pointer, 'transfer', ...(isOpen ? [] : ['why'])];
+    report({ at, message: isOpen ? 'transfer' : 'transfer-conditions', args: { id: value.id }, missing: [at] });
+  }
+}
+
+/** The comparison needs both figures, or the reason why one is not known yet. */
+function checkIncome({ design, report }: RuleContext): void {
+  const at = answerPlace(design, 'livelihoods', 'income_compared');
+  if (!at) return;
+  if (isUnanswered(design, at)) {
+    report({ at, message: 'income_compared', missing: [at] });
+    return;
+  }
+  const value = valueAt(design, at);
+  if (markerOf(value) || value === undefined || isAnswered(valueAt(value, ['why']))) return;
+  const gaps = ['here', 'by_leaving'].filter((key) => answerState(valueAt(value, [key])) === 'missing');
+  if (gaps.length === 0) return;
+  report({ at, message: 'income-half', args: { gaps }, missing: gaps.map((key) => [...at, key]) });
+}
