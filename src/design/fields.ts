@@ -160,7 +160,7 @@ function fieldsOf(node: SchemaNode, data: unknown): readonly Field[] {
  * @param data the design, where the fields of a response depend on its `type`
  */
 export function fieldsAt(pointer: Pointer, data: unknown = {}): readonly Field[] {
-  const found = walk(pointer, data);
+  const found = nodeAt(pointer, data);
   return found ? fieldsOf(found.node, found.data) : [];
 }
 
@@ -177,7 +177,7 @@ export function fieldAt(pointer: Pointer, data: unknown = {}): Field | undefined
     : undefined;
 }
 
-function walk(pointer: Pointer, data: unknown): { node: SchemaNode; data: unknown } | undefined {
+function nodeAt(pointer: Pointer, data: unknown): { node: SchemaNode; data: unknown } | undefined {
   let node: SchemaNode = root;
   let value = data;
   for (const part of pointer) {
@@ -192,32 +192,54 @@ function walk(pointer: Pointer, data: unknown): { node: SchemaNode; data: unknow
   return { node, data: value };
 }
 
-/**
- * Visits every value of a design that the format knows, groups and lists before what they hold.
- *
- */
-export function eachField(data: object, visit: (field: Field, value: unknown, pointer: Pointer) => void): void {
-  visitGroup(root, data, [], visit);
+/** A value of the design with what the format says of it. */
+export interface FieldVisit {
+  readonly field: Field;
+  readonly value: unknown;
+  readonly pointer: Pointer;
 }
 
-function visitGroup(
-  node: SchemaNode,
-  data: unknown,
-  pointer: Pointer,
-  visit: (field: Field, value: unknown, pointer: Pointer) => void,
-): void {
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) return;
-  const group = data as Record<string, unknown>;
-  for (const field of fieldsOf(node, group)) {
-    if (!Object.hasOwn(group, field.key)) continue;
-    const value = group[field.key];
-    const place = [...pointer, field.key];
-    visit(field, value, place);
-    if (!Array.isArray(value)) visitGroup(field.schema, value, place, visit);
-    const items = resolved(field.schema).items;
-    if (Array.isArray(value) && items)
-      for (const [i, item] of value.entries()) visitGroup(items, item, [...place, i], visit);
-  }
+/** A group or an entry with the fields it may hold. */
+export interface GroupVisit {
+  readonly group: Readonly<Record<string, unknown>>;
+  readonly fields: readonly Field[];
+  readonly pointer: Pointer;
+}
+
+export interface DesignWalk {
+  readonly values: readonly FieldVisit[];
+  readonly groups: readonly GroupVisit[];
+}
+
+const walks = new WeakMap<object, DesignWalk>();
+
+/** Every value and every group of a design that the format knows, outer before inner; walked once for each design. */
+export function walkDesign(data: object): DesignWalk {
+  const ready = walks.get(data);
+  if (ready) return ready;
+  const values: FieldVisit[] = [];
+  const groups: GroupVisit[] = [];
+  const visit = (node: SchemaNode, value: unknown, pointer: Pointer): void => {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return;
+    const group = value as Record<string, unknown>;
+    const fields = fieldsOf(node, group);
+    groups.push({ group, fields, pointer });
+    for (const field of fields) {
+      if (!Object.hasOwn(group, field.key)) continue;
+      const inner = group[field.key];
+      const place = [...pointer, field.key];
+      values.push({ field, value: inner, pointer: place });
+      if (!Array.isArray(inner)) visit(field.schema, inner, place);
+      else if (inner.some((item) => typeof item === 'object')) {
+        const items = resolved(field.schema).items;
+        if (items) for (const [i, item] of inner.entries()) visit(items, item, [...place, i]);
+      }
+    }
+  };
+  visit(root, data, []);
+  const walk: DesignWalk = { values, groups };
+  walks.set(data, walk);
+  return walk;
 }
 
 /** The values of a named list (section 12), in its order; empty for a list that does not exist. */

@@ -2,14 +2,13 @@ import {
   type Document,
   isAlias,
   isMap,
-  isPair,
+  isNode,
   isScalar,
   isSeq,
   type Node,
   type Pair,
   parseDocument,
   type Scalar,
-  visit,
 } from 'yaml';
 import type { Design } from './design.generated.ts';
 import { LineIndex, type Range } from './line-index.ts';
@@ -21,6 +20,7 @@ import { syntaxProblem } from './yaml-problems.ts';
 /** Larger files are refused: a full design takes 100 KB (docs/design-file.md, S25). */
 export const MAX_BYTES = 5 * 1024 * 1024;
 const MAX_DEPTH = 20;
+const NO_ALIASES = 'Write the text out at each place; a design file uses no anchors and aliases.';
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A design file that was read: its data, what is wrong with its form, and where everything stands in the text. */
@@ -114,68 +114,54 @@ function problem(message: string, help: string, range: readonly [number, number]
   return { rule: 'schema', severity: 'error', message, help, pointer: [], range };
 }
 
-/** What a design has no use for and a reader every reason to fear (section 3.1, S25). */
+/** What a design has no use for and a reader every reason to fear (section 3.1, S25). One problem for each kind. */
 function refusals(document: Document): Problem[] {
-  const found: Problem[] = [];
-  const at = (node: Node): readonly [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
-  visit(document, (key, node, path) => {
-    if (path.filter((parent) => isMap(parent) || isSeq(parent)).length > MAX_DEPTH) {
-      const around = path.findLast((parent) => isMap(parent) || isSeq(parent)) as Node;
-      found.push(
-        problem(
-          `The file is nested deeper than ${MAX_DEPTH} levels here.`,
-          'A design needs no more than 14 levels; take the inner part out.',
-          at(around),
-        ),
+  const found = new Map<string, Problem>();
+  const refuse = (node: unknown, message: string, help: string) => {
+    const range = (node as Node | null)?.range;
+    if (!found.has(help)) found.set(help, problem(message, help, [range?.[0] ?? 0, range?.[1] ?? 0]));
+  };
+  const checkKey = (key: unknown) => {
+    if (!isScalar(key))
+      refuse(key, 'A key must be a single word.', 'Write a name such as `title:` in front of the value.');
+    else if (FORBIDDEN_KEYS.has(String(key.value)))
+      refuse(key, `The key "${String(key.value)}" is not allowed.`, 'Remove it; no field of a design has this name.');
+    else if (key.value === '<<') refuse(key, 'The merge key "<<" is not allowed.', NO_ALIASES);
+  };
+  const check = (node: unknown, depth: number): void => {
+    if (isAlias(node)) refuse(node, `The alias *${node.source} is not allowed.`, NO_ALIASES);
+    if (!isNode(node) || isAlias(node)) return;
+    if (depth > MAX_DEPTH) {
+      refuse(
+        node,
+        `The file is nested deeper than ${MAX_DEPTH} levels here.`,
+        'A design needs no more than 14 levels; take the inner part out.',
       );
-      return visit.BREAK;
+      return;
     }
-    if (isAlias(node))
-      found.push(
-        problem(
-          `The alias *${node.source} is not allowed.`,
-          'Write the text out at this place; a design file uses no anchors and aliases.',
-          at(node),
-        ),
-      );
-    else if (isPair(node) && isScalar(node.key)) {
-      const name = String(node.key.value);
-      if (FORBIDDEN_KEYS.has(name))
-        found.push(
-          problem(`The key "${name}" is not allowed.`, 'Remove it; no field of a design has this name.', at(node.key)),
-        );
-      if (name === '<<')
-        found.push(problem('The merge key "<<" is not allowed.', 'Write the keys out at this place.', at(node.key)));
-    } else if (isPair(node) && node.key !== null) {
-      found.push(
-        problem(
-          'A key must be a single word.',
-          'Write a name such as `title:` in front of the value.',
-          at(node.key as Node),
-        ),
-      );
-    } else if ((isScalar(node) || isMap(node) || isSeq(node)) && key !== 'key') {
-      if (node.anchor)
-        found.push(
-          problem(
-            `The anchor &${node.anchor} is not allowed.`,
-            'Remove it; a design file uses no anchors and aliases.',
-            at(node),
-          ),
-        );
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:'))
-        found.push(problem(`The tag ${node.tag} is not allowed.`, 'Remove it; values need no tags.', at(node)));
+    if (node.anchor) refuse(node, `The anchor &${node.anchor} is not allowed.`, NO_ALIASES);
+    if (node.tag) refuse(node, `The tag ${node.tag} is not allowed.`, 'Remove it; values need no tags.');
+    if (isSeq(node)) for (const item of node.items) check(item, depth + 1);
+    if (!isMap(node)) return;
+    for (const { key, value } of node.items) {
+      checkKey(key);
+      check(value, depth + 1);
     }
-    return undefined;
-  });
-  return found;
+  };
+  check(document.contents, 0);
+  return [...found.values()];
 }
 
-/** A key without a value counts as a missing key, except `not_known_yet:`, which may stand alone (section 3.3). */
+/**
+ * A key without a value counts as a missing key, except `not_known_yet:`, which may stand alone (section 3.3), and what
+ * is no key at all but the rest of a text that ended at a comma.
+ */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutEmpty);
   if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(([key, item]) => item !== null || key === 'not_known_yet');
+  const kept = Object.entries(value).filter(
+    ([key, item]) => item !== null || key === 'not_known_yet' || /\s/.test(key),
+  );
   return Object.fromEntries(kept.map(([key, item]) => [key, withoutEmpty(item)]));
 }
 
@@ -185,7 +171,7 @@ function rangeOf(document: Document, pointer: Pointer, part: 'key' | 'value' = '
   for (const [depth, step] of pointer.entries()) {
     const next = childOf(here, step);
     // What is not there yet is shown at the entry that lacks it.
-    if (!next) return rangeOfNode(here, key, depth === pointer.length ? part : 'key');
+    if (!next) return depth === 0 ? [0, 0] : rangeOfNode(here, key, 'key');
     here = next.value;
     key = next.key;
   }

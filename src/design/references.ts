@@ -1,5 +1,5 @@
 import { nearest } from '../text/nearest.ts';
-import { eachField, type Field, listValues } from './fields.ts';
+import { type Field, listValues, walkDesign } from './fields.ts';
 import { familyOf, type IdFamily, type IdPlace, idIndex } from './ids.ts';
 import type { Pointer } from './pointer.ts';
 import type { Problem } from './problem.ts';
@@ -41,8 +41,8 @@ const OR_TEXT = new Set([
 export function referenceProblems(data: object): Problem[] {
   const ids = idIndex(data);
   const problems: Problem[] = [];
-  eachField(data, (field, value, pointer) => {
-    if (!field.to || value === null || (typeof value === 'object' && !Array.isArray(value))) return;
+  for (const { field, value, pointer } of walkDesign(data).values) {
+    if (!field.to || value === null || (typeof value === 'object' && !Array.isArray(value))) continue;
     const entries: [unknown, Pointer][] = Array.isArray(value)
       ? value.map((item, i) => [item, [...pointer, i]])
       : [[value, pointer]];
@@ -51,7 +51,7 @@ export function referenceProblems(data: object): Problem[] {
       const found = check(item, field, place, ids);
       if (found) problems.push(found);
     }
-  });
+  }
   return problems;
 }
 
@@ -70,7 +70,7 @@ function check(
     if (isAllowed(place.family, field.to ?? [])) return undefined;
     return {
       ...base,
-      message: `${id} is a ${NAMES[place.family]}, and "${field.key}" points to ${kinds(field)}.`,
+      message: `${id} is ${withArticle(NAMES[place.family])}, and "${field.key}" points to ${kinds(field)}.`,
       help: `Name ${kinds(field)}${suggestion(id, field, ids)}.`,
     };
   }
@@ -86,9 +86,11 @@ function isAllowed(family: IdFamily, to: readonly string[]): boolean {
   return to.includes('indicator') && family === 'W';
 }
 
+const withArticle = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 function kinds(field: Field): string {
   const names = (field.to ?? []).map((family) =>
-    family === 'any' ? 'any entry with an id' : `a ${NAMES[family as IdFamily]}`,
+    family === 'any' ? 'any entry with an id' : withArticle(NAMES[family as IdFamily]),
   );
   return `${names.join(' or ')}${field.list ? ` or a value of the list ${field.list}` : ''}`;
 }

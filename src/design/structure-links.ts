@@ -1,12 +1,11 @@
 import { resolveAddress } from './address.ts';
 import type { Design } from './design.generated.ts';
 import { activitiesOf, activityTypesOf, indicatorsOf, outcomesOf, outputsOf, placed, responsesOf } from './elements.ts';
-import { eachField, fieldsAt } from './fields.ts';
+import { walkDesign } from './fields.ts';
 import { idIndex } from './ids.ts';
-import { type Pointer, valueAt } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { structureProblem } from './structure.ts';
-import { listOf, MARKERS, markerOf } from './values.ts';
+import { listOf, markerOf } from './values.ts';
 
 /** Ids, markers, circles and what entries say of each other: S4, S6, S7, S15 to S19, S23, S26. */
 export function linkProblems(design: Design): Problem[] {
@@ -65,31 +64,31 @@ function circles(design: Design): Problem[] {
 }
 
 function markers(design: Design): Problem[] {
-  const found: Problem[] = [];
-  eachField(design, (_field, value, pointer) => {
+  return walkDesign(design).values.flatMap(({ value, pointer }) => {
     const marker = markerOf(value);
-    if (!marker) return;
-    const others = Object.keys(value as object).filter((key) => key !== marker.name);
-    if (others.length > 0) {
-      const other = String(others[0]);
-      found.push(
+    if (!marker) return [];
+    const other = Object.keys(value as object).find((key) => key !== marker.name);
+    if (other !== undefined) {
+      return [
         structureProblem(
           [...pointer, other],
           `"${other}" stands beside the marker ${marker.name}.`,
           'A marker stands alone: remove it, or remove what stands beside it.',
         ),
-      );
-    } else if (marker.name === 'held_privately' && !(/\d{4}/.test(marker.text) && /[\p{L}]{3}/u.test(marker.text))) {
-      found.push(
-        structureProblem(
-          [...pointer, marker.name],
-          'held_privately does not say since when and by which role.',
-          'Write a date and a role, such as `held_privately: 2026-09, safeguarding officer`.',
-        ),
-      );
+      ];
     }
+    const isComplete =
+      marker.name !== 'held_privately' || (/\d{4}/.test(marker.text) && /[\p{L}]{3}/u.test(marker.text));
+    return isComplete
+      ? []
+      : [
+          structureProblem(
+            [...pointer, marker.name],
+            'held_privately does not say since when and by which role.',
+            'Write a date and a role, such as `held_privately: 2026-09, safeguarding officer`.',
+          ),
+        ];
   });
-  return found;
 }
 
 function responseTypes(design: Design): Problem[] {
@@ -105,9 +104,9 @@ function responseTypes(design: Design): Problem[] {
       ),
     );
   const unknown: Problem[] = [];
-  eachField(design, (field, value, pointer) => {
+  for (const { field, value, pointer } of walkDesign(design).values) {
     const isTypeList = field.list === 'activity-type' && pointer[0] !== 'responses' && pointer[0] !== 'knowledge_used';
-    if (!isTypeList) return;
+    if (!isTypeList) continue;
     for (const [i, type] of [value].flat().entries()) {
       if (typeof type !== 'string' || types.includes(type as never)) continue;
       const place = Array.isArray(value) ? [...pointer, i] : pointer;
@@ -119,7 +118,7 @@ function responseTypes(design: Design): Problem[] {
         ),
       );
     }
-  });
+  }
   const foreign = outcomesOf(design).flatMap((outcome) => {
     const own = listOf(outcome.value.activity_types);
     if (own.length === 0) return [];
@@ -240,28 +239,20 @@ function waiverPlaces(design: Design): Problem[] {
 }
 
 function orderOfKeys(design: Design): Problem[] {
-  const found: Problem[] = [];
-  const check = (group: unknown, pointer: Pointer) => {
-    if (group === null || typeof group !== 'object' || Array.isArray(group) || markerOf(group)) return;
-    const order = fieldsAt(pointer, design).map((field) => field.key);
-    const known = Object.keys(group).filter(
-      (key) => order.includes(key) && !(MARKERS as readonly string[]).includes(key),
-    );
-    const late = known.find((key, i) => i > 0 && order.indexOf(key) < order.indexOf(String(known[i - 1])));
-    if (late)
-      found.push(
-        structureProblem(
-          [...pointer, late],
-          `"${late}" stands later than the format has it.`,
-          'Nothing has to be done; ctip writes the keys in the order of docs/design-file.md.',
-          'note',
-        ),
-      );
-  };
-  check(design, []);
-  eachField(design, (_field, value, pointer) => {
-    if (Array.isArray(value)) for (const i of value.keys()) check(valueAt(value, [i]), [...pointer, i]);
-    else check(value, pointer);
+  return walkDesign(design).groups.flatMap(({ group, fields, pointer }) => {
+    if (markerOf(group)) return [];
+    const order = new Map(fields.map((field, i) => [field.key, i]));
+    const known = Object.keys(group).filter((key) => order.has(key));
+    const position = (key: string | undefined) => order.get(key ?? '') ?? 0;
+    const late = known.find((key, i) => i > 0 && position(key) < position(known[i - 1]));
+    if (late === undefined) return [];
+    return [
+      structureProblem(
+        [...pointer, late],
+        `"${late}" stands later than the format has it.`,
+        'Nothing has to be done; ctip writes the keys in the order of docs/design-file.md.',
+        'note',
+      ),
+    ];
   });
-  return found;
 }

@@ -1,7 +1,8 @@
+import { isCountryCode } from './country-codes.ts';
 import { endOf, readDate, startOf } from './dates.ts';
 import type { Design, Indicator } from './design.generated.ts';
 import { allActivities, indicatorsOf } from './elements.ts';
-import { eachField, type Field } from './fields.ts';
+import { type Field, walkDesign } from './fields.ts';
 import type { Pointer } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { structureProblem } from './structure.ts';
@@ -10,9 +11,9 @@ import { groupOf, listOf, markerOf } from './values.ts';
 /** Dates, values of indicators and codes: S8 to S12, S20 to S22, S24. */
 export function valueProblems(design: Design): Problem[] {
   const found: Problem[] = [];
-  eachField(design, (field, value, pointer) => {
+  for (const { field, value, pointer } of walkDesign(design).values) {
     for (const [item, place] of entriesOf(value, pointer)) found.push(...singleValue(field, item, place, design));
-  });
+  }
   return [
     ...found,
     ...periods(design),
@@ -32,7 +33,7 @@ function singleValue(field: Field, value: unknown, pointer: Pointer, design: Des
   const kind = field.type === 'codes' ? field.of : field.type;
   if (kind === 'date' && !readDate(value) && !field.or?.includes(String(value)))
     return one(`${value} is no day in the calendar.`, 'Write a year, a month or a day that exists.');
-  if (kind === 'country-code' && !isCountry(String(value)))
+  if (kind === 'country-code' && !isCountryCode(String(value)))
     return one(
       `"${value}" is no country code.`,
       'Use the two letters of ISO 3166, such as NP, or XA to XZ for an invented or undecided place.',
@@ -40,7 +41,11 @@ function singleValue(field: Field, value: unknown, pointer: Pointer, design: Des
   if (kind === 'currency-code' && !Intl.supportedValuesOf('currency').includes(String(value)))
     return one(`"${value}" is no currency code.`, 'Use the three letters of ISO 4217, such as EUR.');
   if (kind === 'language-code' && !isLanguage(String(value)) && !hasInventedPlace(design))
-    return one(`"${value}" is no language that is registered.`, 'Nothing has to be done if the code is your own.', 'note');
+    return one(
+      `"${value}" is no language that is registered.`,
+      'Nothing has to be done if the code is your own.',
+      'note',
+    );
   if (kind === 'sdg' && !isSdgTarget(String(value)))
     return one(
       `${value} is no target of the Sustainable Development Goals.`,
@@ -63,14 +68,6 @@ function singleValue(field: Field, value: unknown, pointer: Pointer, design: Des
       'warning',
     );
   return [];
-}
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
-/** XA to XZ are free for users in ISO 3166 and stand for invented or undecided places. */
-function isCountry(code: string): boolean {
-  if (/^X[A-Z]$/.test(code)) return true;
-  return /^[A-Z]{2}$/.test(code) && !['ZZ', 'EU', 'UN', 'EZ', 'QO'].includes(code) && regions.of(code) !== undefined;
 }
 
 /** Where a country is invented, so are its languages. */

@@ -106,7 +106,7 @@ function unknownKey(pointer: Pointer, data: unknown): Problem {
       help: `Use one of the markers ${MARKERS.join(', ')}, or write the value itself.`,
     };
   }
-  if (/\s/.test(key) && value === undefined) {
+  if (/\s/.test(key) && (value === undefined || value === null)) {
     return {
       ...base,
       severity: 'error',
@@ -188,8 +188,12 @@ function wrongValue(pointer: Pointer, data: unknown, error: SchemaError): Proble
   };
 }
 
-/** What one entry of a list of values holds. */
-const ofItem = (field: Field): Field => (field.type === 'choices' ? { ...field, type: 'choice' } : field);
+/** What one entry of a list holds. */
+function ofItem(field: Field): Field {
+  if (field.type === 'choices') return { ...field, type: 'choice' };
+  if (field.type === 'codes' && field.of !== 'sdg') return { ...field, type: field.of as Field['type'] };
+  return field.type === 'entries' || field.type === 'places' ? { ...field, type: 'group' } : field;
+}
 
 function suggestion(value: string, field: Field): string {
   const near = nearest(value, listValues(field.list ?? ''));

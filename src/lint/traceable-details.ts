@@ -17,12 +17,16 @@ export interface TraceableDetail {
  * @returns one detail for each kind found
  */
 export function traceableDetails(text: string): TraceableDetail[] {
+  if (!MAY_HOLD_ONE.test(text)) return [];
   const plain = inAsciiDigits(text);
   return FORMATS.flatMap(([kind, find]) => {
     const found = find(plain);
     return found === undefined ? [] : [{ kind, sample: masked(found) }];
   });
 }
+
+/** Every format holds three digits, a mail sign or an address; most texts hold none and need no closer look. */
+const MAY_HOLD_ONE = /@|:\/\/|www\.|\p{Nd}[^\p{Nd}]*\p{Nd}[^\p{Nd}]*\p{Nd}/u;
 
 type Find = (text: string) => string | undefined;
 

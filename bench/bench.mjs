@@ -1,0 +1,65 @@
+// Prints how long `ctip lint` takes as a ratio to a script that only parses the same file, both measured in this run as
+// whole processes in turn, so that a busy machine slows them alike. `--check` fails when the target is missed.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const TARGET = 1.6;
+const RUNS = 11;
+const root = new URL('../', import.meta.url);
+const path = (relative) => fileURLToPath(new URL(relative, root));
+
+mkdirSync(path('build'), { recursive: true });
+await build({
+  entryPoints: [path('bench/parse-only.mjs')],
+  outfile: path('build/parse-only.mjs'),
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  minify: true,
+  alias: { yaml: path('node_modules/yaml/browser/index.js') },
+});
+const design = path('build/bench.ctip.yaml');
+writeFileSync(design, designOfLines(400));
+
+const commands = {
+  'node -e 0': ['-e', '0'],
+  'parse only': [path('build/parse-only.mjs'), design],
+  'ctip lint': [path('bin/ctip.js'), 'lint', design],
+};
+for (const args of Object.values(commands)) time(args);
+const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+for (let run = 0; run < RUNS; run++) for (const [name, args] of Object.entries(commands)) times[name].push(time(args));
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const medians = Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
+
+const lines = readFileSync(design, 'utf8').split('\n').length - 1;
+const ratio = medians['ctip lint'] / medians['parse only'];
+console.log(`Design of ${lines} lines, Node ${process.version}, median of ${RUNS} whole processes`);
+for (const [name, value] of Object.entries(medians)) {
+  console.log(`  ${name.padEnd(10)} ${value.toFixed(0).padStart(5)} ms   ${(value / medians['node -e 0']).toFixed(2)} x node -e 0`);
+}
+console.log(`ctip lint / parse only = ${ratio.toFixed(2)} (target: at most ${TARGET})`);
+if (process.argv.includes('--check') && ratio > TARGET) process.exitCode = 1;
+
+function time(args) {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+  if (status === null || status > 1) throw new Error(`${args.join(' ')} ended with ${status}`);
+  return performance.now() - start;
+}
+
+/** The complete example, cut to whole top-level sections until it has about so many lines. */
+function designOfLines(wanted) {
+  const sections = readFileSync(path('examples/fair-season.ctip.yaml'), 'utf8').split(/\n(?=[a-z_]+:)/);
+  const countOf = (list) => list.join('\n').split('\n').length;
+  // Safeguarding and services are the longest sections that nothing else points to at stage concept.
+  for (const name of ['safeguarding:', 'landscape:', 'learning:', 'risks:', 'monitoring:', 'participation:']) {
+    if (countOf(sections) <= wanted) break;
+    const index = sections.findIndex((section) => section.startsWith(name));
+    if (index >= 0) sections.splice(index, 1);
+  }
+  return `${sections.join('\n').trimEnd()}\n`;
+}
+

@@ -1,0 +1,76 @@
+// Builds dist/: the bundled program, its public API, the knowledge as JSON, and the pages of the rules.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+import './compile-validators.mjs';
+
+const root = new URL('../', import.meta.url);
+const path = (relative) => fileURLToPath(new URL(relative, root));
+
+rmSync(path('dist'), { recursive: true, force: true });
+const result = await build({
+  entryPoints: { ctip: path('src/cli/program.ts'), index: path('src/index.ts') },
+  outdir: path('dist'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // All files stand in one folder, so that `import.meta.url` finds what travels with them.
+  chunkNames: '[name]-[hash]',
+  // Some libraries are CommonJS and ask for Node's own modules.
+  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  // The ESM edition of `yaml` can be tree-shaken; Node would be given the CommonJS one.
+  alias: { yaml: path('node_modules/yaml/browser/index.js') },
+  plugins: [{ name: 'json-text', setup: loadJsonAsText }],
+});
+writeNotices(result.metafile);
+buildKnowledge();
+copyRulePages();
+
+/** JSON.parse of a text is several times faster than the same data written as code. */
+function loadJsonAsText(setup) {
+  setup.onLoad({ filter: /\.schema\.json$/ }, ({ path: file }) => {
+    const data = JSON.parse(readFileSync(file, 'utf8'));
+    return { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`, loader: 'js' };
+  });
+}
+
+function buildKnowledge() {
+  const from = path('knowledge/');
+  const target = path('dist/knowledge/');
+  mkdirSync(`${target}activities`, { recursive: true });
+  const files = readdirSync(from, { recursive: true }).filter((file) => file.endsWith('.yaml')).sort();
+  const sources = {};
+  for (const file of files) {
+    const data = parse(readFileSync(`${from}${file}`, 'utf8'));
+    if (data.kind === 'sources') Object.assign(sources, data.sources);
+    else writeFileSync(`${target}${file.replace(/\.yaml$/, '.json')}`, JSON.stringify(data));
+  }
+  writeFileSync(`${target}sources.json`, JSON.stringify({ kind: 'sources', sources }));
+}
+
+function copyRulePages() {
+  mkdirSync(path('dist/rules'), { recursive: true });
+  const rules = readdirSync(path('src/lint/rules'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of rules) cpSync(path(`src/lint/rules/${name}/page.md`), path(`dist/rules/${name}.md`));
+  cpSync(path('src/lint/pages'), path('dist/rules'), { recursive: true });
+}
+
+/** The licences of what is bundled travel with it. */
+function writeNotices({ inputs }) {
+  const packages = new Set(Object.keys(inputs).flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []));
+  const notices = [...packages].sort().map((name) => {
+    const folder = path(`node_modules/${name}/`);
+    const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? readFileSync(`${folder}${file}`, 'utf8').trim() : `Licence: ${license}`;
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  writeFileSync(path('dist/THIRD-PARTY-NOTICES.txt'), `This program contains the following works.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`);
+}
