@@ -24,7 +24,9 @@ const result = await build({
   // All files stand in one folder, so that `import.meta.url` finds what travels with them.
   chunkNames: '[name]-[hash]',
   // Some libraries are CommonJS and ask for Node's own modules.
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
   // The ESM edition of `yaml` can be tree-shaken; Node would be given the CommonJS one.
   alias: { yaml: path('node_modules/yaml/browser/index.js') },
   plugins: [{ name: 'json-text', setup: loadJsonAsText }],
@@ -45,7 +47,9 @@ function buildKnowledge() {
   const from = path('knowledge/');
   const target = path('dist/knowledge/');
   mkdirSync(`${target}activities`, { recursive: true });
-  const files = readdirSync(from, { recursive: true }).filter((file) => file.endsWith('.yaml')).sort();
+  const files = readdirSync(from, { recursive: true })
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
   const sources = {};
   for (const file of files) {
     const data = parse(readFileSync(`${from}${file}`, 'utf8'));
@@ -64,7 +68,9 @@ function copyRulePages() {
 
 /** The licences of what is bundled travel with it. */
 function writeNotices({ inputs }) {
-  const packages = new Set(Object.keys(inputs).flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []));
+  const packages = new Set(
+    Object.keys(inputs).flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
+  );
   const notices = [...packages].sort().map((name) => {
     const folder = path(`node_modules/${name}/`);
     const { version, license } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
@@ -72,5 +78,8 @@ function writeNotices({ inputs }) {
     const text = file ? readFileSync(`${folder}${file}`, 'utf8').trim() : `Licence: ${license}`;
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
-  writeFileSync(path('dist/THIRD-PARTY-NOTICES.txt'), `This program contains the following works.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`);
+  writeFileSync(
+    path('dist/THIRD-PARTY-NOTICES.txt'),
+    `This program contains the following works.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`,
+  );
 }

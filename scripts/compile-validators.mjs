@@ -19,13 +19,22 @@ function flatten(node) {
   return Object.fromEntries(Object.entries(only).map(([key, value]) => [key, flatten(value)]));
 }
 
-/** "A list or a marker" as a condition, so that the check of the marker is one function and not part of every list. */
+/**
+ * "A value or a marker" as a condition: one branch is checked, and the marker is one function instead of a part of every
+ * list. Editors need the two side by side, or they would not complete the values.
+ */
 function markerApart(node) {
+  const [value, marker] = node.anyOf ?? [];
+  if (marker) return { if: { type: 'object' }, then: marker, else: value };
   const types = [node.type].flat();
   const isMarker = Object.keys(node.properties ?? {}).join() === 'not_known_yet,does_not_apply,held_privately';
   if (!isMarker || types.length < 2) return node;
   const { properties: _, additionalProperties: __, ...rest } = node;
-  return { if: { type: 'object' }, then: { $ref: '#/definitions/marker-part' }, else: { ...rest, type: types.filter((type) => type !== 'object') } };
+  return {
+    if: { type: 'object' },
+    then: { $ref: '#/definitions/marker-part' },
+    else: { ...rest, type: types.filter((type) => type !== 'object') },
+  };
 }
 
 /** What stands in several places becomes one definition, and so one function: the code shrinks by half. */
@@ -105,5 +114,8 @@ function withoutUnused(code) {
     .replaceAll(',parentData,parentDataProperty,rootData', '')
     .replace(/params:\{(?:type|allowedValues): schema[^}]*\}/g, 'params:{}')
     .replace(/,schemaPath:"[^"]*"/g, '')
-    .replace(/if\(vErrors === null\)\{vErrors = \[(err\d+)\];\}\s*else \{vErrors\.push\(\1\);\}/g, '(vErrors ??= []).push($1);');
+    .replace(
+      /if\(vErrors === null\)\{vErrors = \[(err\d+)\];\}\s*else \{vErrors\.push\(\1\);\}/g,
+      '(vErrors ??= []).push($1);',
+    );
 }

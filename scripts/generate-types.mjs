@@ -12,8 +12,7 @@ const scalars = { string: 'string', number: 'number', integer: 'number', boolean
 function simpleType(node) {
   if (node.$ref) return refName(node);
   if (node.allOf?.length === 1 && node.allOf[0].$ref && !node.properties) return refName(node.allOf[0]);
-  if (node.if?.type === 'object' && refName(node.then) && refName(node.else))
-    return `${refName(node.else)} | ${refName(node.then)}`;
+  if (node.anyOf?.every(simpleType)) return node.anyOf.map(simpleType).join(' | ');
   if (node.const !== undefined) return JSON.stringify(node.const);
   if (node.enum) return node.enum.map((value) => JSON.stringify(value)).join(' | ');
   const types = [node.type].flat().filter(Boolean);
@@ -67,10 +66,11 @@ async function generate(schemaName, rootName, target) {
     format: true,
     style: { singleQuote: true, printWidth: 120 },
   });
-  writeFileSync(
-    new URL(target, root),
-    code.replace(/ \*\n \* This interface was referenced by .*\n \* via the `definition` .*\n/g, ''),
-  );
+  // The generator tells of every definition that it belongs to the schema.
+  const note = ' \\* This interface was referenced by .*\\n \\* via the `definition` .*\\n';
+  const alone = new RegExp(`/\\*\\*\\n${note} \\*/\\n`, 'g');
+  const below = new RegExp(` \\*\\n${note}`, 'g');
+  writeFileSync(new URL(target, root), code.replace(alone, '').replace(below, ''));
 }
 
 await generate('design.schema.json', 'Design', 'src/design/design.generated.ts');

@@ -12,13 +12,7 @@ export type DoesNotApply = string;
  * Since when and by which role the answer is kept outside the file, because writing it down could endanger somebody. Nothing of it is printed.
  */
 export type HeldPrivately = string;
-/**
- * One value of the named list stage.
- */
 export type ListStage = 'concept' | 'proposal' | 'approval';
-/**
- * One value of the named list activity-type.
- */
 export type ListActivityType =
   | 'awareness'
   | 'livelihoods'
@@ -28,9 +22,6 @@ export type ListActivityType =
   | 'support-solutions'
   | 'national-plan'
   | 'other';
-/**
- * One value of the named list framework-node.
- */
 export type ListFrameworkNode =
   | 'top-fewer-people-trafficked'
   | 'top-fewer-trafficking-networks'
@@ -62,13 +53,7 @@ export type ListFrameworkNode =
   | 'instr-skills'
   | 'instr-knowledge'
   | 'instr-advocacy-influencing';
-/**
- * One value of the named list four-p.
- */
 export type ListFourP = 'prevention' | 'protection' | 'prosecution' | 'partnership';
-/**
- * One value of the named list organisation-kind.
- */
 export type ListOrganisationKind =
   | 'government'
   | 'local-government'
@@ -82,9 +67,6 @@ export type ListOrganisationKind =
   | 'private-sector'
   | 'academic'
   | 'other';
-/**
- * One value of the named list partner-kind.
- */
 export type ListPartnerKind =
   | 'police'
   | 'border-service'
@@ -132,17 +114,8 @@ export type ListPartnerKind =
   | 'media'
   | 'donor'
   | 'other';
-/**
- * One value of the named list agreement.
- */
 export type ListAgreement = 'law' | 'protocol' | 'mou' | 'contract' | 'letter' | 'informal' | 'none' | 'not-sought';
-/**
- * One value of the named list data-access.
- */
 export type ListDataAccess = 'written' | 'promised' | 'none';
-/**
- * One value of the named list budget-kind.
- */
 export type ListBudgetKind =
   | 'activities'
   | 'staff'
@@ -161,9 +134,6 @@ export type ListBudgetKind =
   | 'equipment'
   | 'overhead'
   | 'other';
-/**
- * One value of the named list policy-marker.
- */
 export type ListPolicyMarker =
   | 'gender-equality'
   | 'environment'
@@ -177,13 +147,7 @@ export type ListPolicyMarker =
   | 'disaster-risk-reduction'
   | 'disability'
   | 'nutrition';
-/**
- * One value of the named list setting.
- */
 export type ListSetting = 'stable' | 'conflict' | 'displacement' | 'disaster' | 'state-involvement';
-/**
- * One value of the named list form-of-exploitation.
- */
 export type ListFormOfExploitation =
   | 'sexual-exploitation'
   | 'forced-labour'
@@ -200,9 +164,6 @@ export type ListFormOfExploitation =
   | 'state-imposed-forced-labour'
   | 'other'
   | 'unknown';
-/**
- * One value of the named list recruitment-method.
- */
 export type ListRecruitmentMethod =
   | 'false-job-offer'
   | 'true-job-false-terms'
@@ -221,9 +182,6 @@ export type ListRecruitmentMethod =
   | 'order-of-the-state-or-armed-group'
   | 'self-arranged-turned-exploitative'
   | 'former-victim-as-recruiter';
-/**
- * One value of the named list control-method.
- */
 export type ListControlMethod =
   | 'debt'
   | 'withheld-wages'
@@ -243,9 +201,6 @@ export type ListControlMethod =
   | 'bonded-by-caste-or-descent'
   | 'guarded-site-or-state-order'
   | 'no-safe-exit';
-/**
- * One value of the named list trafficker-role.
- */
 export type ListTraffickerRole =
   | 'recruiter'
   | 'transporter'
@@ -256,9 +211,6 @@ export type ListTraffickerRole =
   | 'corrupt-official'
   | 'buyer'
   | 'other';
-/**
- * One value of the named list perpetrator-kind.
- */
 export type ListPerpetratorKind =
   | 'relative'
   | 'broker'
@@ -272,13 +224,7 @@ export type ListPerpetratorKind =
   | 'institution'
   | 'lender'
   | 'other';
-/**
- * One value of the named list place-role.
- */
 export type ListPlaceRole = 'origin' | 'transit' | 'border-point' | 'exploitation' | 'return';
-/**
- * One value of the named list enabler.
- */
 export type ListEnabler =
   | 'fees-charged-to-workers'
   | 'tied-visa'
@@ -298,9 +244,6 @@ export type ListEnabler =
   | 'conflict-or-disaster'
   | 'online-platform-gap'
   | 'money-for-children-in-institutions';
-/**
- * One value of the named list chain-stage.
- */
 export type ListChainStage =
   | 'enabling-conditions'
   | 'recruitment'
@@ -312,9 +255,6 @@ export type ListChainStage =
   | 'exit'
   | 'return'
   | 're-trafficking';
-/**
- * One value of the named list data-source.
- */
 export type ListDataSource =
   | 'police'
   | 'prosecution-and-courts'
@@ -331,13 +271,7 @@ export type ListDataSource =
   | 'open-online-sources'
   | 'expert-opinion'
   | 'survivors';
-/**
- * One value of the named list reliability.
- */
 export type ListReliability = 'strong' | 'fair' | 'weak' | 'unusable';
-/**
- * One value of the named list actor-group.
- */
 export type ListActorGroup =
   | 'people-at-risk'
   | 'people-trafficked'
@@ -349,34 +283,13 @@ export type ListActorGroup =
   | 'worker-organisation'
   | 'firms-in-between'
   | 'witnesses-and-bystanders';
-/**
- * One value of the named list target-role.
- */
 export type ListTargetRole = 'direct' | 'indirect' | 'duty-bearer';
-/**
- * One value of the named list contact.
- */
 export type ListContact = 'direct' | 'through-others' | 'none';
-/**
- * One value of the named list sex.
- */
 export type ListSex = 'female' | 'male';
-/**
- * One value of the named list coverage.
- */
 export type ListCoverage = 'most' | 'one-in-three' | 'one-in-ten-or-fewer' | 'unknown';
-/**
- * One value of the named list involvement.
- */
 export type ListInvolvement = 'design' | 'decision' | 'delivery' | 'review' | 'evaluation' | 'asked' | 'informed';
-/**
- * One value of the named list knowledge-kind.
- */
 export type ListKnowledgeKind =
   'previous-evaluation' | 'practitioner-expertise' | 'lived-experience' | 'existing-indicators-tools' | 'research';
-/**
- * One value of the named list knowledge-field.
- */
 export type ListKnowledgeField =
   | 'counter-trafficking'
   | 'public-health'
@@ -386,22 +299,10 @@ export type ListKnowledgeField =
   | 'migration'
   | 'child-protection'
   | 'other';
-/**
- * One value of the named list evidence-grade.
- */
 export type ListEvidenceGrade =
   'trial' | 'comparison' | 'before-after' | 'qualitative' | 'practice' | 'lived' | 'opinion';
-/**
- * One value of the named list plan-status.
- */
 export type ListPlanStatus = 'to-draft' | 'draft' | 'adopted' | 'running';
-/**
- * One value of the named list plan-shape.
- */
 export type ListPlanShape = 'separate' | 'chapter-in-others' | 'both';
-/**
- * One value of the named list barrier.
- */
 export type ListBarrier =
   | 'not-available'
   | 'cost'
@@ -427,9 +328,6 @@ export type ListBarrier =
   | 'no-procedure-or-tool'
   | 'no-supervision-or-feedback'
   | 'complicity';
-/**
- * One value of the named list activity-kind.
- */
 export type ListActivityKind =
   | 'information'
   | 'production'
@@ -476,13 +374,7 @@ export type ListActivityKind =
   | 'monitoring'
   | 'evaluation'
   | 'management';
-/**
- * One value of the named list restrictive.
- */
 export type ListRestrictive = 'ban' | 'age-limit' | 'interception' | 'raid' | 'closure' | 'detention' | 'surveillance';
-/**
- * One value of the named list measures.
- */
 export type ListMeasures =
   | 'delivery'
   | 'satisfaction'
@@ -497,9 +389,6 @@ export type ListMeasures =
   | 'market'
   | 'safeguard'
   | 'displacement';
-/**
- * One value of the named list counts.
- */
 export type ListCounts =
   | 'people'
   | 'people-identified'
@@ -522,39 +411,15 @@ export type ListCounts =
   | 'institutions'
   | 'money'
   | 'other';
-/**
- * One value of the named list measure.
- */
 export type ListMeasure = 'count' | 'money' | 'rate' | 'number' | 'percent' | 'yes-no' | 'category' | 'scale' | 'text';
-/**
- * One value of the named list direction.
- */
 export type ListDirection = 'up' | 'down' | 'explain';
-/**
- * One value of the named list watch-kind.
- */
 export type ListWatchKind = 'displacement' | 'harm' | 'effort' | 'balance' | 'context';
-/**
- * One value of the named list target-basis.
- */
 export type ListTargetBasis = 'past-value' | 'benchmark' | 'pilot' | 'need' | 'standard' | 'maintain';
-/**
- * One value of the named list frequency.
- */
 export type ListFrequency =
   'once' | 'continuous' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly' | 'per-season' | 'at-target-dates';
-/**
- * One value of the named list event.
- */
 export type ListEvent =
   'contact' | 'training' | 'income-start' | 'service-start' | 'case-closure' | 'entry-into-force' | 'programme-end';
-/**
- * One value of the named list beyond.
- */
 export type ListBeyond = 'place' | 'group' | 'form' | 'route' | 'method' | 'perpetrator' | 'time';
-/**
- * One value of the named list source-kind.
- */
 export type ListSourceKind =
   | 'survey'
   | 'interview'
@@ -569,9 +434,6 @@ export type ListSourceKind =
   | 'document'
   | 'media'
   | 'other';
-/**
- * One value of the named list estimation-method.
- */
 export type ListEstimationMethod =
   | 'multiple-systems-estimation'
   | 'respondent-driven-sampling'
@@ -582,9 +444,6 @@ export type ListEstimationMethod =
   | 'administrative-data'
   | 'sentinel-monitoring'
   | 'other';
-/**
- * One value of the named list topic.
- */
 export type ListTopic =
   | 'turnover'
   | 'leaders-will'
@@ -604,22 +463,10 @@ export type ListTopic =
   | 'data'
   | 'funding'
   | 'other';
-/**
- * One value of the named list holds.
- */
 export type ListHolds = 'likely' | 'uncertain' | 'unlikely' | 'unknown';
-/**
- * One value of the named list level.
- */
 export type ListLevel = 'high' | 'medium' | 'low';
-/**
- * One value of the named list displacement-channel.
- */
 export type ListDisplacementChannel =
   'location' | 'route' | 'target-group' | 'form' | 'method' | 'perpetrator' | 'timing' | 'none' | 'benefit-spread';
-/**
- * One value of the named list service-kind.
- */
 export type ListServiceKind =
   | 'helpline'
   | 'offer-check'
@@ -644,17 +491,8 @@ export type ListServiceKind =
   | 'after-care'
   | 'witness-support'
   | 'other';
-/**
- * One value of the named list open-to.
- */
 export type ListOpenTo = 'women' | 'men' | 'girls' | 'boys' | 'persons-with-disabilities' | 'without-papers';
-/**
- * One value of the named list capacity-period.
- */
 export type ListCapacityPeriod = 'at-a-time' | 'a-day' | 'a-week' | 'a-month' | 'a-year' | 'in-all';
-/**
- * One value of the named list condition.
- */
 export type ListCondition =
   | 'none'
   | 'testimony'
@@ -668,71 +506,23 @@ export type ListCondition =
   | 'behaviour'
   | 'formal-recognition'
   | 'other';
-/**
- * One value of the named list freedom.
- */
 export type ListFreedom = 'open' | 'individual-limits' | 'closed';
-/**
- * One value of the named list placement-term.
- */
 export type ListPlacementTerm = 'employer-check' | 'written-contract' | 'no-fee' | 'complaint-route';
-/**
- * One value of the named list paid-from.
- */
 export type ListPaidFrom = 'public-budget' | 'organisation' | 'partner' | 'employers' | 'fees' | 'donor' | 'none';
-/**
- * One value of the named list commitment.
- */
 export type ListCommitment = 'law' | 'budget-line' | 'agreement' | 'letter' | 'promise' | 'none';
-/**
- * One value of the named list evaluation-scope.
- */
 export type ListEvaluationScope = 'own' | 'cluster' | 'joint' | 'thematic' | 'regional' | 'none';
-/**
- * One value of the named list evaluation-conduct.
- */
 export type ListEvaluationConduct = 'self' | 'internal' | 'external' | 'mixed';
-/**
- * One value of the named list evaluation-approach.
- */
 export type ListEvaluationApproach =
   'process' | 'theory-based' | 'before-after' | 'quasi-experimental' | 'randomised' | 'case-based';
-/**
- * One value of the named list timing-kind.
- */
 export type ListTimingKind = 'baseline' | 'real-time' | 'mid-term' | 'final' | 'ex-post';
-/**
- * One value of the named list novelty.
- */
 export type ListNovelty = 'pilot' | 'adapted' | 'established';
-/**
- * One value of the named list allocation.
- */
 export type ListAllocation = 'individual' | 'cluster';
-/**
- * One value of the named list criterion.
- */
 export type ListCriterion = 'relevance' | 'coherence' | 'effectiveness' | 'efficiency' | 'impact' | 'sustainability';
-/**
- * One value of the named list question-tag.
- */
 export type ListQuestionTag = 'unintended' | 'regional' | 'together';
-/**
- * One value of the named list asked.
- */
 export type ListAsked =
   'people-affected' | 'children' | 'officials' | 'general-public' | 'documents' | 'aggregate-data';
-/**
- * One value of the named list comparison.
- */
 export type ListComparison = 'none' | 'before-after' | 'other-area-or-time' | 'matched' | 'random';
-/**
- * One value of the named list withheld.
- */
 export type ListWithheld = 'nothing' | 'added-element' | 'service';
-/**
- * One value of the named list harmed.
- */
 export type ListHarmed =
   | 'participants'
   | 'recognised'
@@ -746,30 +536,12 @@ export type ListHarmed =
   | 'staff'
   | 'partners'
   | 'other';
-/**
- * One value of the named list yes-no-unknown.
- */
 export type ListYesNoUnknown = 'yes' | 'no' | 'unknown';
-/**
- * One value of the named list consent-topic.
- */
 export type ListConsentTopic =
   'assessment' | 'referral' | 'police-or-immigration' | 'records' | 'research-or-evaluation' | 'media';
-/**
- * One value of the named list ethics-status.
- */
 export type ListEthicsStatus = 'not-needed' | 'planned' | 'submitted' | 'approved';
-/**
- * One value of the named list migration-aim.
- */
 export type ListMigrationAim = 'stay' | 'go-later' | 'go-on-better-terms' | 'leave-bondage' | 'study';
-/**
- * One value of the named list legal-problem.
- */
 export type ListLegalProblem = 'text' | 'reading' | 'use' | 'will';
-/**
- * One value of the named list body-of-law.
- */
 export type ListBodyOfLaw =
   | 'criminal'
   | 'procedure'
@@ -785,31 +557,13 @@ export type ListBodyOfLaw =
   | 'corporate'
   | 'public-procurement'
   | 'online-platforms';
-/**
- * One value of the named list evidence-kind.
- */
 export type ListEvidenceKind =
   'financial' | 'digital' | 'observation' | 'documents' | 'inspection' | 'intelligence' | 'none';
-/**
- * One value of the named list case-band.
- */
 export type ListCaseBand = 'none' | 'one-to-five' | 'more' | 'unknown';
-/**
- * One value of the named list referral-step.
- */
 export type ListReferralStep = 'noticed' | 'approached' | 'assessed' | 'decided' | 'informed' | 'referred' | 'received';
-/**
- * One value of the named list decider.
- */
 export type ListDecider = 'police' | 'prosecutor' | 'specialised-authority' | 'multi-agency-panel' | 'court' | 'other';
-/**
- * One value of the named list recognition-test.
- */
 export type ListRecognitionTest =
   'signs-present' | 'reasonable-grounds' | 'balance-of-probability' | 'cooperation' | 'testimony' | 'conviction';
-/**
- * One value of the named list eligible.
- */
 export type ListEligible =
   | 'presumed'
   | 'recognised'
@@ -820,154 +574,43 @@ export type ListEligible =
   | 'without-papers'
   | 'with-children'
   | 'families';
-/**
- * One value of the named list way-forward.
- */
 export type ListWayForward = 'staying' | 'returning' | 'moving-on';
-/**
- * One value of the named list legal-help.
- */
 export type ListLegalHelp =
   'wages' | 'compensation' | 'status' | 'documents' | 'family-law' | 'non-punishment' | 'clearing-records';
-/**
- * yes or no; true and false are accepted in their place.
- */
 export type ListYesNo = 'yes' | 'no' | true | false;
-/**
- * Plain text, one line or several.
- */
 export type PlainText = string;
-/**
- * Plain text, one line or several.
- */
 export type Text = string | Marker;
-/**
- * One line: a name, a title, a unit.
- */
 export type PlainShortText = string;
-/**
- * One line: a name, a title, a unit.
- */
 export type ShortText = string | Marker;
-/**
- * A year, a month or a day, as exact as is known: 2027, 2027-03 or 2027-03-15.
- */
 export type PlainDate = string | number;
-/**
- * A year, a month or a day, as exact as is known: 2027, 2027-03 or 2027-03-15.
- */
 export type Date = string | number | Marker;
-/**
- * A number with a point for decimals; no thousands separators, no sign of unit or currency.
- */
 export type PlainNumber = number;
-/**
- * A number with a point for decimals; no thousands separators, no sign of unit or currency.
- */
 export type Number = number | Marker;
-/**
- * An amount in the currency of the budget.
- */
 export type PlainMoney = number;
-/**
- * An amount in the currency of the budget.
- */
 export type Money = number | Marker;
-/**
- * A number from 0 to 100.
- */
 export type PlainPercent = number;
-/**
- * A number from 0 to 100.
- */
 export type Percent = number | Marker;
-/**
- * A calendar year.
- */
 export type PlainYear = number;
-/**
- * A calendar year.
- */
 export type Year = number | Marker;
-/**
- * From which age to which: 16-45, or 18+.
- */
 export type PlainAgeRange = string;
-/**
- * From which age to which: 16-45, or 18+.
- */
 export type AgeRange = string | Marker;
-/**
- * ISO 3166-1 alpha-2; XA to XZ are free for invented or undecided places.
- */
 export type PlainCountryCode = string;
-/**
- * ISO 3166-1 alpha-2; XA to XZ are free for invented or undecided places.
- */
 export type CountryCode = string | Marker;
-/**
- * ISO 4217 code.
- */
 export type PlainCurrencyCode = string;
-/**
- * ISO 4217 code.
- */
 export type CurrencyCode = string | Marker;
-/**
- * BCP 47 code of a language.
- */
 export type PlainLanguageCode = string;
-/**
- * BCP 47 code of a language.
- */
 export type LanguageCode = string | Marker;
-/**
- * A partner's id, own for the organisation itself, or the name of a role or body; never the name of a person.
- */
 export type PlainParty = string;
-/**
- * A partner's id, own for the organisation itself, or the name of a role or body; never the name of a person.
- */
 export type Party = string | Marker;
-/**
- * The id of a data source or of knowledge used, or a short text.
- */
 export type PlainSource = string;
-/**
- * The id of a data source or of knowledge used, or a short text.
- */
 export type Source = string | Marker;
-/**
- * A public address.
- */
 export type PlainWebAddress = string;
-/**
- * A public address.
- */
 export type WebAddress = string | Marker;
-/**
- * A number; yes or no; "<10" for a small number of people.
- */
 export type PlainValue = number | string | boolean;
-/**
- * A number; yes or no; "<10" for a small number of people.
- */
 export type Value = number | string | boolean | Marker;
-/**
- * A place in the file: an id or a chain of keys from the top, then keys.
- */
 export type PlainAddress = string;
-/**
- * A place in the file: an id or a chain of keys from the top, then keys.
- */
 export type Address = string | Marker;
-/**
- * yes or no; true and false are accepted in their place.
- */
 export type YesNo = ListYesNo | Marker;
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerText =
   | string
   | {
@@ -991,9 +634,6 @@ export type AnswerText =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerMultiMigrationAim =
   | ListMigrationAim[]
   | {
@@ -1017,9 +657,6 @@ export type AnswerMultiMigrationAim =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerList =
   | string[]
   | {
@@ -1043,9 +680,6 @@ export type AnswerList =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerMultiLegalProblem =
   | ListLegalProblem[]
   | {
@@ -1069,9 +703,6 @@ export type AnswerMultiLegalProblem =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerTableLostCases =
   | {
       /**
@@ -1121,9 +752,6 @@ export type AnswerTableLostCases =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerMultiTraffickerRole =
   | ListTraffickerRole[]
   | {
@@ -1147,9 +775,6 @@ export type AnswerMultiTraffickerRole =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerMultiEvidenceKind =
   | ListEvidenceKind[]
   | {
@@ -1173,9 +798,29 @@ export type AnswerMultiEvidenceKind =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
+export type AnswerChoiceCaseBand =
+  | ListCaseBand
+  | {
+      /**
+       * The answer itself.
+       */
+      answer?: ListCaseBand;
+      /**
+       * The reason, the method or the detail.
+       */
+      why?: string;
+      /**
+       * Ids of the knowledge used or of the data sources that this rests on.
+       */
+      evidence?: string[];
+      /**
+       * Whether this answer stays out of every export.
+       */
+      private?: 'yes' | 'no' | true | false;
+      not_known_yet?: NotKnownYet;
+      does_not_apply?: DoesNotApply;
+      held_privately?: HeldPrivately;
+    };
 export type AnswerTableDropOut =
   | {
       /**
@@ -1225,9 +870,6 @@ export type AnswerTableDropOut =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerMultiEligible =
   | ListEligible[]
   | {
@@ -1251,9 +893,6 @@ export type AnswerMultiEligible =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerMultiWayForward =
   | ListWayForward[]
   | {
@@ -1277,9 +916,6 @@ export type AnswerMultiWayForward =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerMultiLegalHelp =
   | ListLegalHelp[]
   | {
@@ -1303,9 +939,6 @@ export type AnswerMultiLegalHelp =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerTableDutiesAndRecommendations =
   | {
       /**
@@ -1355,9 +988,6 @@ export type AnswerTableDutiesAndRecommendations =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerTableHeadlineIndicators =
   | {
       /**
@@ -1407,9 +1037,6 @@ export type AnswerTableHeadlineIndicators =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerNumber =
   | number
   | {
@@ -1445,85 +1072,25 @@ export type AnswerNumber =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * One value of the named list measures.
- */
 export type ChoiceMeasures = ListMeasures | Marker;
-/**
- * One value of the named list counts.
- */
 export type ChoiceCounts = ListCounts | Marker;
-/**
- * One value of the named list direction.
- */
 export type ChoiceDirection = ListDirection | Marker;
-/**
- * One value of the named list target-basis.
- */
 export type ChoiceTargetBasis = ListTargetBasis | Marker;
-/**
- * One value of the named list event.
- */
 export type ChoiceEvent = ListEvent | Marker;
-/**
- * One value of the named list estimation-method.
- */
 export type ChoiceEstimationMethod = ListEstimationMethod | Marker;
-/**
- * One value of the named list source-kind.
- */
 export type ChoiceSourceKind = ListSourceKind | Marker;
-/**
- * One value of the named list frequency.
- */
 export type ChoiceFrequency = ListFrequency | Marker;
-/**
- * One value of the named list topic.
- */
 export type ChoiceTopic = ListTopic | Marker;
-/**
- * One value of the named list holds.
- */
 export type ChoiceHolds = ListHolds | Marker;
-/**
- * One value of the named list level.
- */
 export type ChoiceLevel = ListLevel | Marker;
-/**
- * One value of the named list place-role.
- */
 export type ChoicePlaceRole = ListPlaceRole | Marker;
-/**
- * One value of the named list organisation-kind.
- */
 export type ChoiceOrganisationKind = ListOrganisationKind | Marker;
-/**
- * One value of the named list agreement.
- */
 export type ChoiceAgreement = ListAgreement | Marker;
-/**
- * One value of the named list data-access.
- */
 export type ChoiceDataAccess = ListDataAccess | Marker;
-/**
- * One value of the named list budget-kind.
- */
 export type ChoiceBudgetKind = ListBudgetKind | Marker;
-/**
- * One value of the named list policy-marker.
- */
 export type ChoicePolicyMarker = ListPolicyMarker | Marker;
-/**
- * One value of the named list trafficker-role.
- */
 export type ChoiceTraffickerRole = ListTraffickerRole | Marker;
-/**
- * One value of the named list perpetrator-kind.
- */
 export type ChoicePerpetratorKind = ListPerpetratorKind | Marker;
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerMultiRecruitmentMethod =
   | ListRecruitmentMethod[]
   | {
@@ -1547,9 +1114,6 @@ export type AnswerMultiRecruitmentMethod =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerMultiControlMethod =
   | ListControlMethod[]
   | {
@@ -1573,9 +1137,6 @@ export type AnswerMultiControlMethod =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export type AnswerMultiEnabler =
   | ListEnabler[]
   | {
@@ -1599,89 +1160,49 @@ export type AnswerMultiEnabler =
       does_not_apply?: DoesNotApply;
       held_privately?: HeldPrivately;
     };
-/**
- * One value of the named list reliability.
- */
 export type ChoiceReliability = ListReliability | Marker;
-/**
- * One value of the named list chain-stage.
- */
 export type ChoiceChainStage = ListChainStage | Marker;
-/**
- * One value of the named list target-role.
- */
 export type ChoiceTargetRole = ListTargetRole | Marker;
-/**
- * One value of the named list contact.
- */
 export type ChoiceContact = ListContact | Marker;
-/**
- * One value of the named list evidence-grade.
- */
+export type AnswerChoiceCoverage =
+  | ListCoverage
+  | {
+      /**
+       * The answer itself.
+       */
+      answer?: ListCoverage;
+      /**
+       * The reason, the method or the detail.
+       */
+      why?: string;
+      /**
+       * Ids of the knowledge used or of the data sources that this rests on.
+       */
+      evidence?: string[];
+      /**
+       * Whether this answer stays out of every export.
+       */
+      private?: 'yes' | 'no' | true | false;
+      not_known_yet?: NotKnownYet;
+      does_not_apply?: DoesNotApply;
+      held_privately?: HeldPrivately;
+    };
 export type ChoiceEvidenceGrade = ListEvidenceGrade | Marker;
-/**
- * One value of the named list knowledge-field.
- */
 export type ChoiceKnowledgeField = ListKnowledgeField | Marker;
-/**
- * One value of the named list plan-status.
- */
 export type ChoicePlanStatus = ListPlanStatus | Marker;
-/**
- * One value of the named list plan-shape.
- */
 export type ChoicePlanShape = ListPlanShape | Marker;
-/**
- * One value of the named list actor-group.
- */
 export type ChoiceActorGroup = ListActorGroup | Marker;
-/**
- * One value of the named list capacity-period.
- */
 export type ChoiceCapacityPeriod = ListCapacityPeriod | Marker;
-/**
- * One value of the named list freedom.
- */
 export type ChoiceFreedom = ListFreedom | Marker;
-/**
- * One value of the named list paid-from.
- */
 export type ChoicePaidFrom = ListPaidFrom | Marker;
-/**
- * One value of the named list commitment.
- */
 export type ChoiceCommitment = ListCommitment | Marker;
-/**
- * One value of the named list evaluation-conduct.
- */
 export type ChoiceEvaluationConduct = ListEvaluationConduct | Marker;
-/**
- * One value of the named list evaluation-approach.
- */
 export type ChoiceEvaluationApproach = ListEvaluationApproach | Marker;
-/**
- * One value of the named list novelty.
- */
 export type ChoiceNovelty = ListNovelty | Marker;
-/**
- * One value of the named list allocation.
- */
 export type ChoiceAllocation = ListAllocation | Marker;
-/**
- * One value of the named list criterion.
- */
 export type ChoiceCriterion = ListCriterion | Marker;
-/**
- * One value of the named list comparison.
- */
 export type ChoiceComparison = ListComparison | Marker;
-/**
- * One value of the named list withheld.
- */
 export type ChoiceWithheld = ListWithheld | Marker;
-/**
- * One value of the named list ethics-status.
- */
 export type ChoiceEthicsStatus = ListEthicsStatus | Marker;
 
 /**
@@ -2649,17 +2170,11 @@ export interface Design {
    */
   agreed?: AgreedVersion[] | Marker;
 }
-/**
- * Stands in place of a value, a list or a group: not known yet, does not apply, or held privately.
- */
 export interface Marker {
   not_known_yet?: NotKnownYet;
   does_not_apply?: DoesNotApply;
   held_privately?: HeldPrivately;
 }
-/**
- * The bare answer, or the answer with its reason and its sources.
- */
 export interface AnswerYesNo {
   /**
    * The answer itself.
@@ -2705,9 +2220,6 @@ export interface AnswersAwareness {
   does_not_apply?: DoesNotApply;
   held_privately?: HeldPrivately;
 }
-/**
- * The parts of the answer, with its reason and its sources beside them.
- */
 export interface AnswerFormIncomeCompared {
   /**
    * Here.
@@ -2777,9 +2289,6 @@ export interface AnswersLivelihoods {
   does_not_apply?: DoesNotApply;
   held_privately?: HeldPrivately;
 }
-/**
- * The parts of the answer, with its reason and its sources beside them.
- */
 export interface AnswerFormLawsReviewed {
   /**
    * Answer: values of the named list body-of-law.
@@ -2805,9 +2314,6 @@ export interface AnswerFormLawsReviewed {
   does_not_apply?: DoesNotApply;
   held_privately?: HeldPrivately;
 }
-/**
- * The parts of the answer, with its reason and its sources beside them.
- */
 export interface AnswerFormDraftTreats {
   /**
    * Definition: yes or no.
@@ -2902,12 +2408,6 @@ export interface AnswersLegalFramework {
   held_privately?: HeldPrivately;
 }
 /**
- * The bare answer, or the answer with its reason and its sources; a value of the named list case-band.
- */
-export interface AnswerChoiceCaseBand {
-  [k: string]: unknown;
-}
-/**
  * Answers to the questions that have no field of their own.
  */
 export interface AnswersCriminalJustice {
@@ -2947,9 +2447,6 @@ export interface AnswersCriminalJustice {
   does_not_apply?: DoesNotApply;
   held_privately?: HeldPrivately;
 }
-/**
- * The parts of the answer, with its reason and its sources beside them.
- */
 export interface AnswerFormGainsAndCosts {
   /**
    * Answer.
@@ -2979,9 +2476,6 @@ export interface AnswerFormGainsAndCosts {
   does_not_apply?: DoesNotApply;
   held_privately?: HeldPrivately;
 }
-/**
- * The parts of the answer, with its reason and its sources beside them.
- */
 export interface AnswerFormDecision {
   /**
    * Body: a value of the named list decider.
@@ -3019,9 +2513,6 @@ export interface AnswerFormDecision {
   does_not_apply?: DoesNotApply;
   held_privately?: HeldPrivately;
 }
-/**
- * The parts of the answer, with its reason and its sources beside them.
- */
 export interface AnswerFormToolAndDefinitions {
   /**
    * Answer.
@@ -3119,9 +2610,6 @@ export interface AnswersSupportSolutions {
   does_not_apply?: DoesNotApply;
   held_privately?: HeldPrivately;
 }
-/**
- * The parts of the answer, with its reason and its sources beside them.
- */
 export interface AnswerFormYearlyCost {
   /**
    * Total.
@@ -3155,9 +2643,6 @@ export interface AnswerFormYearlyCost {
   does_not_apply?: DoesNotApply;
   held_privately?: HeldPrivately;
 }
-/**
- * The parts of the answer, with its reason and its sources beside them.
- */
 export interface AnswerFormLocalGovernment {
   /**
    * Answer.
@@ -4174,12 +3659,6 @@ export interface Pattern {
     does_not_apply?: DoesNotApply;
     held_privately?: HeldPrivately;
   };
-}
-/**
- * The bare answer, or the answer with its reason and its sources; a value of the named list coverage.
- */
-export interface AnswerChoiceCoverage {
-  [k: string]: unknown;
 }
 /**
  * One entry of target_groups.

@@ -33,7 +33,7 @@ export function setValue(source: string, pointer: Pointer, value: unknown): stri
 }
 
 function documentOf(source: string) {
-  const document = parseDocument(source, { logLevel: 'silent', uniqueKeys: true });
+  const document = parseDocument(source, { logLevel: 'error', uniqueKeys: true });
   const error = document.errors[0];
   if (error) throw new EditError(`The file is not valid YAML any more: ${error.message.split('\n')[0]}`);
   return document;

@@ -65,7 +65,7 @@ export function readDesign(source: string): DesignFile {
     );
   }
   const document = parseDocument(source, {
-    logLevel: 'silent',
+    logLevel: 'error',
     uniqueKeys: true,
     merge: false,
     schema: 'core',

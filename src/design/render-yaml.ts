@@ -175,7 +175,7 @@ export function renderScalar(value: unknown, inFlow: boolean): string {
 function readsBack(value: string, inFlow: boolean): boolean {
   // Anchors, tags and the other marks of YAML are always quoted, as the reader asks of people (section 3.1).
   if (/^[-?:,[\]{}#&*!|>'"%@`]/.test(value)) return false;
-  const document = parseDocument(inFlow ? `{a: ${value}, b: [${value}]}` : `a: ${value}`, { logLevel: 'silent' });
+  const document = parseDocument(inFlow ? `{a: ${value}, b: [${value}]}` : `a: ${value}`, { logLevel: 'error' });
   if (document.errors.length > 0 || document.warnings.length > 0) return false;
   const read = document.toJS() as { a: unknown; b?: unknown[] };
   return (

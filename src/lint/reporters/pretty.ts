@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import stringWidth from 'string-width';
+import { displayWidth } from '../../text/display-width.ts';
 import { terminalText } from '../../text/terminal-text.ts';
 import { wrap } from '../../text/wrap.ts';
 import type { LocatedFinding } from '../lint-file.ts';
@@ -76,9 +76,9 @@ function codeFrame(
   const before = (from > 0 ? ellipsis : '') + shown(characters.slice(from, start));
   const marked = shown(characters.slice(start, Math.min(end, to)));
   const after = shown(characters.slice(Math.min(end, to), to)) + (to < characters.length ? ellipsis : '');
-  const caret = '^'.repeat(Math.max(1, stringWidth(marked)));
+  const caret = '^'.repeat(Math.max(1, displayWidth(marked)));
   const gutter = ' '.repeat(number.length);
-  return `  ${chalk.dim(`${number} ${bar}`)} ${before}${marked}${after}\n  ${chalk.dim(`${gutter} ${bar}`)} ${' '.repeat(stringWidth(before))}${chalk[COLOURS[finding.severity]](caret)}\n`;
+  return `  ${chalk.dim(`${number} ${bar}`)} ${before}${marked}${after}\n  ${chalk.dim(`${gutter} ${bar}`)} ${' '.repeat(displayWidth(before))}${chalk[COLOURS[finding.severity]](caret)}\n`;
 }
 
 function prettySummary(files: readonly FileReport[], { chalk }: PrettyOptions): string {
@@ -91,6 +91,6 @@ function prettySummary(files: readonly FileReport[], { chalk }: PrettyOptions): 
   const rule = files
     .flatMap((file) => file.findings)
     .find((finding) => !finding.waived && finding.rule !== UNREADABLE)?.rule;
-  const hint = rule ? `\n${chalk.dim(`Why a rule exists and how to mend what it finds: ctip explain ${rule}`)}` : '';
+  const hint = rule ? `\n${chalk.dim(`Why, and how to mend it: ctip explain ${rule}`)}` : '';
   return `${colour.bold(`${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`)} in ${checked}${accepted}.${hint}\n`;
 }
