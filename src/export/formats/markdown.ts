@@ -1,0 +1,83 @@
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
+import type { Block, Cell, Line, Piece, Proposal, Row } from '../view.ts';
+
+/** A proposal as GitHub Flavored Markdown: CommonMark with tables. */
+export function proposalAsMarkdown(proposal: Proposal): string {
+  const { title, subtitle, facts, sections, closing } = proposal;
+  const parts = [
+    `# ${heading(title)}`,
+    ...(subtitle ? [`**${heading(subtitle)}**`] : []),
+    block({ kind: 'facts', facts }),
+    ...sections.flatMap((section) => [`## ${heading(section.title)}`, ...section.blocks.map(block)]),
+    '---',
+    `*${inline(closing, ' ')}*`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function block(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${heading(block.text)}`;
+    case 'paragraph':
+      return line(block.line, '\\\n');
+    case 'list':
+      return block.items.map((item) => `- ${line(item, '\\\n  ')}`).join('\n');
+    case 'facts':
+      return block.facts
+        .map(
+          ({ name, lines }) =>
+            `- **${inline(name, ' ')}:** ${lines.map((each) => line(each, '\\\n  ')).join('\\\n  ')}`,
+        )
+        .join('\n');
+    case 'table':
+      return [
+        row(block.columns.map((column) => inline(column.heading, ' '))),
+        row(block.columns.map((column) => (column.end ? '---:' : '---'))),
+        ...block.rows.map(tableRow),
+      ].join('\n');
+  }
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const tableRow = ({ cells }: Row) => row(cells.map((cell) => (cell ? cellText(cell) : '')));
+const cellText = (cell: Cell) => cell.lines.map((each) => line(each, '<br>')).join('<br>');
+
+/** A heading stands on one line, whatever the text holds. */
+const heading = (text: string) => inline(text, ' ');
+
+/**
+ * The pieces of a line. Space at the edges of a piece goes outside its marks, since `** text**` is no emphasis.
+ *
+ * @param lineBreak how a line end within the text is written at this place
+ */
+function line(pieces: Line, lineBreak: string): string {
+  return pieces
+    .map((piece) => toned(piece, lineBreak))
+    .join('')
+    .trim();
+}
+
+function toned({ text, tone }: Piece, lineBreak: string): string {
+  const core = inline(text, lineBreak);
+  if (core === '') return text === '' ? '' : ' ';
+  const before = /^\s/.test(text) ? ' ' : '';
+  const after = /\s$/.test(text) ? ' ' : '';
+  const mark = tone === 'strong' ? '**' : tone === 'missing' ? '*' : '';
+  // A mark does not reach over a break of lines in every place where one can stand.
+  const marked =
+    mark === ''
+      ? core
+      : core
+          .split(lineBreak)
+          .map((part) => `${mark}${part}${mark}`)
+          .join(lineBreak);
+  return `${before}${marked}${after}`;
+}
+
+function inline(text: string, lineBreak: string): string {
+  return escapeMarkdown(text)
+    .split('\n')
+    .filter((part) => part !== '')
+    .join(lineBreak);
+}

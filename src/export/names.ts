@@ -1,0 +1,40 @@
+import type { Design } from '../design/design.generated.ts';
+import { familyOf, idIndex } from '../design/ids.ts';
+import { valueAt } from '../design/pointer.ts';
+import { groupOf, textOf } from '../design/values.ts';
+
+/** Which key of an entry says its name, by what its id names. */
+const NAME_KEYS: Readonly<Record<string, string>> = {
+  TP: 'title',
+  TG: 'name',
+  P: 'name',
+  indicator: 'text',
+  W: 'text',
+};
+
+/** The name of an entry by its id; undefined where the design has no such entry or the entry has no name. */
+export function nameOf(design: Design, id: string): string | undefined {
+  const family = familyOf(id);
+  const place = idIndex(design).get(id)?.[0];
+  const key = family && NAME_KEYS[family];
+  if (!place || !key) return undefined;
+  const name = valueAt(design, [...place.pointer, key]);
+  return typeof name === 'string' ? textOf(name) : undefined;
+}
+
+/**
+ * Who a party is: a partner by its name, `own` as the organisation itself, everything else as it is written
+ * (docs/design-file.md, section 3.2).
+ */
+export function partyName(design: Design, party: string, ownName: string): string {
+  if (party === 'own') {
+    const name = groupOf(groupOf(design.programme)?.organisation)?.name;
+    return (typeof name === 'string' ? textOf(name) : undefined) ?? ownName;
+  }
+  return withPartnerNames(design, party);
+}
+
+/** A text in which partners are called by name: "safeguarding officer with P7", "named by P6 within 48 hours". */
+export function withPartnerNames(design: Design, text: string): string {
+  return text.replace(/\bP[1-9]\d*\b/g, (id) => nameOf(design, id) ?? id);
+}

@@ -1,0 +1,7 @@
+import type { Question } from '../knowledge/types.generated.ts';
+
+/** What a proposal asks of the knowledge: labels of named lists, and the questions that answers belong to. */
+export interface ProposalKnowledge {
+  label(list: string, value: string): string | undefined;
+  questions(): Iterable<Question>;
+}
