@@ -38,7 +38,9 @@ const lines = readFileSync(design, 'utf8').split('\n').length - 1;
 const ratio = medians['ctip lint'] / medians['parse only'];
 console.log(`Design of ${lines} lines, Node ${process.version}, median of ${RUNS} whole processes`);
 for (const [name, value] of Object.entries(medians)) {
-  console.log(`  ${name.padEnd(10)} ${value.toFixed(0).padStart(5)} ms   ${(value / medians['node -e 0']).toFixed(2)} x node -e 0`);
+  console.log(
+    `  ${name.padEnd(10)} ${value.toFixed(0).padStart(5)} ms   ${(value / medians['node -e 0']).toFixed(2)} x node -e 0`,
+  );
 }
 console.log(`ctip lint / parse only = ${ratio.toFixed(2)} (target: at most ${TARGET})`);
 if (process.argv.includes('--check') && ratio > TARGET) process.exitCode = 1;
@@ -50,16 +52,22 @@ function time(args) {
   return performance.now() - start;
 }
 
-/** The complete example, cut to whole top-level sections until it has about so many lines. */
+/** The complete example without the longest sections that its results do not need, so that it has about so many lines. */
 function designOfLines(wanted) {
-  const sections = readFileSync(path('examples/fair-season.ctip.yaml'), 'utf8').split(/\n(?=[a-z_]+:)/);
-  const countOf = (list) => list.join('\n').split('\n').length;
-  // Safeguarding and services are the longest sections that nothing else points to at stage concept.
-  for (const name of ['safeguarding:', 'landscape:', 'learning:', 'risks:', 'monitoring:', 'participation:']) {
-    if (countOf(sections) <= wanted) break;
-    const index = sections.findIndex((section) => section.startsWith(name));
-    if (index >= 0) sections.splice(index, 1);
+  let sections = readFileSync(path('examples/fair-season.ctip.yaml'), 'utf8').split(/\n(?=[a-z_]+:)/);
+  const lines = () => sections.join('\n').split('\n').length;
+  for (const name of [
+    'safeguarding',
+    'evaluation',
+    'services',
+    'landscape',
+    'risks',
+    'learning',
+    'participation',
+    'monitoring',
+  ]) {
+    if (lines() <= wanted + 20) break;
+    sections = sections.filter((section) => !section.startsWith(`${name}:`));
   }
   return `${sections.join('\n').trimEnd()}\n`;
 }
-

@@ -126,6 +126,8 @@ function refusals(document: Document): Problem[] {
       refuse(key, 'A key must be a single word.', 'Write a name such as `title:` in front of the value.');
     else if (FORBIDDEN_KEYS.has(String(key.value)))
       refuse(key, `The key "${String(key.value)}" is not allowed.`, 'Remove it; no field of a design has this name.');
+    else if (!String(key.value).isWellFormed())
+      refuse(key, 'A key holds a character that is none.', 'Remove it; a key is a plain word.');
     else if (key.value === '<<') refuse(key, 'The merge key "<<" is not allowed.', NO_ALIASES);
   };
   const check = (node: unknown, depth: number): void => {

@@ -1,4 +1,4 @@
-import { isCountryCode } from './country-codes.ts';
+import { isCountryCode, isKnownLanguage } from './codes.ts';
 import { endOf, readDate, startOf } from './dates.ts';
 import type { Design, Indicator } from './design.generated.ts';
 import { allActivities, indicatorsOf } from './elements.ts';
@@ -40,7 +40,7 @@ function singleValue(field: Field, value: unknown, pointer: Pointer, design: Des
     );
   if (kind === 'currency-code' && !Intl.supportedValuesOf('currency').includes(String(value)))
     return one(`"${value}" is no currency code.`, 'Use the three letters of ISO 4217, such as EUR.');
-  if (kind === 'language-code' && !isLanguage(String(value)) && !hasInventedPlace(design))
+  if (kind === 'language-code' && !isKnownLanguage(String(value)) && !hasInventedPlace(design))
     return one(
       `"${value}" is no language that is registered.`,
       'Nothing has to be done if the code is your own.',
@@ -73,14 +73,6 @@ function singleValue(field: Field, value: unknown, pointer: Pointer, design: Des
 /** Where a country is invented, so are its languages. */
 function hasInventedPlace(design: Design): boolean {
   return listOf(groupOf(design.programme)?.countries).some((code) => /^X[A-Z]$/.test(code));
-}
-
-function isLanguage(code: string): boolean {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 /** The number of numbered targets of each goal; lettered ones run from a to d. */

@@ -1,10 +1,10 @@
-import validate, { type SchemaError } from '../../build/design-validator.js';
 import { nearest } from '../text/nearest.ts';
 import { expectedOf } from './expected.ts';
 import { type Field, fieldAt, fieldsAt, listValues } from './fields.ts';
 import { type Pointer, toJsonPointer, valueAt } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
+import { type SchemaFault, schemaFaults } from './schema-faults.ts';
 import { structureProblems } from './structure.ts';
 import { MARKERS } from './values.ts';
 
@@ -17,7 +17,7 @@ import { MARKERS } from './values.ts';
 export function validateDesign(data: unknown): Problem[] {
   const version = versionProblem(data);
   if (version) return [version];
-  const problems = validate(data) ? [] : schemaProblems(validate.errors ?? [], data);
+  const problems = schemaProblems(schemaFaults(data), data);
   // What has the wrong type cannot be followed further; the rest of the file is checked in the same run.
   const broken = problems.map((problem) => toJsonPointer(problem.pointer));
   const further = [...structureProblems(data as object), ...referenceProblems(data as object)].filter(
@@ -49,44 +49,25 @@ function versionProblem(data: unknown): Problem | undefined {
   };
 }
 
-function schemaProblems(errors: readonly SchemaError[], data: unknown): Problem[] {
+/** One problem for each place; what lies below a value of the wrong kind says nothing new. */
+function schemaProblems(faults: readonly SchemaFault[], data: unknown): Problem[] {
   const places = new Map<string, Problem>();
-  // The outermost fault comes first; what lies below a value of the wrong kind says nothing new.
-  const sorted = [...errors].sort((a, b) => depth(a) - depth(b) || rank(a) - rank(b));
-  for (const error of sorted) {
-    if (error.keyword === 'if') continue;
-    const found = toProblem(error, data);
+  const closed = new Set<string>();
+  for (const fault of faults) {
+    const found = toProblem(fault, data);
     const place = toJsonPointer(found.pointer);
-    const isCovered = [...places].some(
-      ([other, problem]) => place === other || (problem.part !== 'key' && place.startsWith(`${other}/`)),
-    );
-    if (!isCovered) places.set(place, found);
+    const isBelow = found.pointer.some((_, length) => closed.has(toJsonPointer(found.pointer.slice(0, length))));
+    if (isBelow || places.has(place)) continue;
+    places.set(place, found);
+    if (fault.keyword !== 'required') closed.add(place);
   }
   return [...places.values()];
 }
 
-const depth = (error: SchemaError) =>
-  error.instancePath.split('/').length + (error.keyword === 'additionalProperties' ? 1 : 0);
-/** At one place a wrong kind of value says more than a wrong value. */
-const rank = (error: SchemaError) =>
-  ['type', 'required', 'additionalProperties', 'enum', 'const', 'pattern'].indexOf(error.keyword) + 1 || 9;
-
-function toProblem(error: SchemaError, data: unknown): Problem {
-  const pointer = toPointer(error.instancePath, data);
-  if (error.keyword === 'additionalProperties')
-    return unknownKey([...pointer, String(error.params.additionalProperty)], data);
-  if (error.keyword === 'required') return missingKey(pointer, String(error.params.missingProperty));
-  return wrongValue(pointer, data, error);
-}
-
-function toPointer(path: string, data: unknown): Pointer {
-  const parts = path
-    .split('/')
-    .slice(1)
-    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
-  const pointer: (string | number)[] = [];
-  for (const part of parts) pointer.push(Array.isArray(valueAt(data, pointer)) ? Number(part) : part);
-  return pointer;
+function toProblem(fault: SchemaFault, data: unknown): Problem {
+  if (fault.keyword === 'unknown-key') return unknownKey(fault.pointer, data);
+  if (fault.missing !== undefined) return missingKey(fault.pointer, fault.missing);
+  return wrongValue(fault, data);
 }
 
 function unknownKey(pointer: Pointer, data: unknown): Problem {
@@ -150,16 +131,16 @@ function nameOf(pointer: Pointer, data: unknown): string {
   return pointer.filter((part) => typeof part === 'string').join('.');
 }
 
-function wrongValue(pointer: Pointer, data: unknown, error: SchemaError): Problem {
+function wrongValue({ keyword, pointer }: SchemaFault, data: unknown): Problem {
   const value = valueAt(data, pointer);
   const isItem = typeof pointer.at(-1) === 'number';
   const field = fieldAt(isItem ? pointer.slice(0, -1) : pointer, data);
   const base = { rule: 'schema', severity: 'error', pointer } as const;
   const name = nameOf(pointer, data);
-  if (error.keyword === 'maxLength') {
+  if (keyword === 'maxLength') {
     return {
       ...base,
-      message: `The text of ${name} has more than ${String(error.params.limit)} characters.`,
+      message: `The text of ${name} has more than ${field?.type === 'text' || field?.type === 'answer' ? '100,000' : '300'} characters.`,
       help: 'Shorten it; what is longer belongs in an annex.',
     };
   }

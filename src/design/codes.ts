@@ -17,3 +17,23 @@ const ISO_3166 = new Set(
 export function isCountryCode(code: string): boolean {
   return ISO_3166.has(code) || /^X[A-Z]$/.test(code);
 }
+
+/** The two-letter codes of ISO 639-1. */
+const ISO_639_1 = new Set(
+  (
+    'aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el ' +
+    'en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it ' +
+    'iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt ' +
+    'my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl ' +
+    'sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo ' +
+    'za zh zu '
+  )
+    .trim()
+    .split(' '),
+);
+
+/** Whether a language code is registered, as far as that can be told: codes of three letters are too many to list and pass. */
+export function isKnownLanguage(code: string): boolean {
+  const language = (code.split('-')[0] ?? '').toLowerCase();
+  return language.length !== 2 || ISO_639_1.has(language);
+}

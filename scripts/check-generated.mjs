@@ -1,0 +1,18 @@
+// Generates everything that is generated and committed, and fails if git sees a difference.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const cwd = fileURLToPath(new URL('../', import.meta.url));
+for (const script of ['generate-types.mjs', 'generate-rules.mjs'])
+  execFileSync(process.execPath, [`scripts/${script}`], { cwd, stdio: 'inherit' });
+const generated = [
+  'src/design/design.generated.ts',
+  'src/knowledge/types.generated.ts',
+  'src/lint/rules/registry.generated.ts',
+  'docs/rules.md',
+];
+const difference = execFileSync('git', ['diff', '--stat', '--', ...generated], { cwd, encoding: 'utf8' });
+if (difference !== '') {
+  console.error(`What is generated was out of date:\n${difference}Run \`npm run generate\` and commit the result.`);
+  process.exitCode = 1;
+} else console.log('What is generated is up to date.');
