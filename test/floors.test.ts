@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, it } from 'vitest';
+
+/*
+ * The floors of docs/architecture.md: a room imports only what lies below it, and rooms of one floor do not import each
+ * other.
+ */
+
+const BELOW: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  design: ['text'],
+  knowledge: ['text'],
+  lint: ['text', 'design', 'knowledge'],
+  interview: ['text', 'design', 'knowledge'],
+  export: ['text', 'design', 'knowledge'],
+  cli: ['text', 'design', 'knowledge', 'lint', 'interview', 'export'],
+  'index.ts': ['text', 'design', 'knowledge', 'lint', 'interview', 'export'],
+};
+
+/** What only the edge may know: terminal, disk, environment, clock. */
+const EDGE_ONLY =
+  /\bprocess\.|\bconsole\.|new Date\(\)|Date\.now\(|from 'node:(?:fs|os|child_process|readline|tty|path)|from '(?:@inquirer|commander)/;
+
+const source = new URL('../src/', import.meta.url);
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
+
+const room = (file: string) => file.split('/')[0] ?? '';
+
+it('every room is on a floor', () => {
+  expect([...new Set(files.map(room))].filter((name) => !(name in BELOW))).toEqual([]);
+});
+
+it('a room imports only what lies below it', () => {
+  const wrong = files.flatMap((file) => {
+    const text = readFileSync(new URL(file, source), 'utf8');
+    const imports = [...text.matchAll(/from '(\.[^']+)'|import\('(\.[^']+)'\)/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
+    return imports
+      .map((target) => posix.join(posix.dirname(file), target))
+      .filter(
+        (target) =>
+          !target.startsWith('..') && room(target) !== room(file) && !BELOW[room(file)]?.includes(room(target)),
+      )
+      .map((target) => `${file} imports ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('the middle knows no terminal, disk, environment or clock', () => {
+  const wrong = files
+    .filter((file) => room(file) !== 'cli')
+    .flatMap((file) => {
+      const code = readFileSync(new URL(file, source), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      const found = EDGE_ONLY.exec(code);
+      return found ? [`${file}: ${found[0]}`] : [];
+    });
+  expect(wrong).toEqual([]);
+});
