@@ -73,7 +73,7 @@ export function readDesign(source: string): DesignFile {
     strict: true,
     prettyErrors: false,
   });
-  const refused = refusals(document);
+  const { data, refused } = toData(document);
   if (document.errors.length > 0) {
     const own = document.errors.map((error) => syntaxProblem(error, source));
     const onlyDuplicates = document.errors.every(
@@ -97,12 +97,11 @@ export function readDesign(source: string): DesignFile {
       true,
     );
   }
-  const data = withoutEmpty(document.toJS({ maxAliasCount: 0 })) as Record<string, unknown>;
   const problems = validateDesign(data);
   const isSound = !problems.some((found) => found.severity === 'error' && found.rule === 'schema');
   return {
     source,
-    data: isSound ? (data as unknown as Design) : undefined,
+    data: isSound ? (data as Design) : undefined,
     problems,
     isReadable: true,
     locate: (pointer, part) => offsets(rangeOf(document, pointer, part)),
@@ -114,57 +113,56 @@ function problem(message: string, help: string, range: readonly [number, number]
   return { rule: 'schema', severity: 'error', message, help, pointer: [], range };
 }
 
-/** What a design has no use for and a reader every reason to fear (section 3.1, S25). One problem for each kind. */
-function refusals(document: Document): Problem[] {
-  const found = new Map<string, Problem>();
+/**
+ * Turns nodes into data, and notes what a design has no use for and a reader every reason to fear (section 3.1, S25): one
+ * problem for each kind.
+ *
+ * A key without a value counts as a missing key, except `not_known_yet:`, which may stand alone (section 3.3), and what is
+ * no key at all but the rest of a text that ended at a comma.
+ */
+function toData(document: Document): { data: unknown; refused: Problem[] } {
+  const refused = new Map<string, Problem>();
   const refuse = (node: unknown, message: string, help: string) => {
     const range = (node as Node | null)?.range;
-    if (!found.has(help)) found.set(help, problem(message, help, [range?.[0] ?? 0, range?.[1] ?? 0]));
+    if (!refused.has(help)) refused.set(help, problem(message, help, [range?.[0] ?? 0, range?.[1] ?? 0]));
   };
-  const checkKey = (key: unknown) => {
+  const keyOf = (key: unknown): string => {
+    const name = isScalar(key) ? String(key.value) : '';
     if (!isScalar(key))
       refuse(key, 'A key must be a single word.', 'Write a name such as `title:` in front of the value.');
-    else if (FORBIDDEN_KEYS.has(String(key.value)))
-      refuse(key, `The key "${String(key.value)}" is not allowed.`, 'Remove it; no field of a design has this name.');
-    else if (!String(key.value).isWellFormed())
+    else if (FORBIDDEN_KEYS.has(name))
+      refuse(key, `The key "${name}" is not allowed.`, 'Remove it; no field of a design has this name.');
+    else if (!name.isWellFormed())
       refuse(key, 'A key holds a character that is none.', 'Remove it; a key is a plain word.');
-    else if (key.value === '<<') refuse(key, 'The merge key "<<" is not allowed.', NO_ALIASES);
+    else if (name === '<<') refuse(key, 'The merge key "<<" is not allowed.', NO_ALIASES);
+    return name;
   };
-  const check = (node: unknown, depth: number): void => {
+  const convert = (node: unknown, depth: number): unknown => {
     if (isAlias(node)) refuse(node, `The alias *${node.source} is not allowed.`, NO_ALIASES);
-    if (!isNode(node) || isAlias(node)) return;
+    if (!isNode(node) || isAlias(node)) return null;
     if (depth > MAX_DEPTH) {
       refuse(
         node,
         `The file is nested deeper than ${MAX_DEPTH} levels here.`,
         'A design needs no more than 14 levels; take the inner part out.',
       );
-      return;
+      return null;
     }
     if (node.anchor) refuse(node, `The anchor &${node.anchor} is not allowed.`, NO_ALIASES);
     if (node.tag) refuse(node, `The tag ${node.tag} is not allowed.`, 'Remove it; values need no tags.');
-    if (isSeq(node)) for (const item of node.items) check(item, depth + 1);
-    if (!isMap(node)) return;
-    for (const { key, value } of node.items) {
-      checkKey(key);
-      check(value, depth + 1);
+    if (isScalar(node)) return node.value;
+    if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1)).filter((item) => item !== null);
+    if (!isMap(node)) return null;
+    const group: Record<string, unknown> = {};
+    for (const pair of node.items) {
+      const key = keyOf(pair.key);
+      const value = convert(pair.value, depth + 1);
+      if (FORBIDDEN_KEYS.has(key)) continue;
+      if (value !== null || key === 'not_known_yet' || /\s/.test(key)) group[key] = value;
     }
+    return group;
   };
-  check(document.contents, 0);
-  return [...found.values()];
-}
-
-/**
- * A key without a value counts as a missing key, except `not_known_yet:`, which may stand alone (section 3.3), and what
- * is no key at all but the rest of a text that ended at a comma.
- */
-function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutEmpty);
-  if (value === null || typeof value !== 'object') return value;
-  const kept = Object.entries(value).filter(
-    ([key, item]) => item !== null || key === 'not_known_yet' || /\s/.test(key),
-  );
-  return Object.fromEntries(kept.map(([key, item]) => [key, withoutEmpty(item)]));
+  return { data: convert(document.contents, 0), refused: [...refused.values()] };
 }
 
 function rangeOf(document: Document, pointer: Pointer, part: 'key' | 'value' = 'value'): [number, number] {

@@ -29,15 +29,14 @@ export function traceableDetails(text: string): TraceableDetail[] {
  * Most texts of a design hold none of these signs and need no closer look: what every full format holds, or a label
  * with three digits near each other.
  */
-const FORMAT_SIGN = /[@°+]|:\/\/|\.[a-z]|[a-z]{2}\p{Nd}{2}|\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6}|\p{Nd}\.\p{Nd}{2}/iu;
+const FORMAT_SIGN =
+  /[@°+]|:\/\/|\.[a-z]|[a-z]{2}\p{Nd}{2} ?[a-z0-9]{4}|\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6}|\p{Nd}\.\p{Nd}{2}/iu;
 const LABEL_SIGN =
-  /\b(?:passport|identity|id|permit|visa|licen[cs]e|certificate|security|case|court|docket|police|crime|criminal|prosecution|investigation|indictment|incident|fir|account|tel|telephone|phone|mobile|cell|whatsapp|signal|viber|telegram|fax|hotline|helpline|lat|latitude|lon|long|lng|longitude|gps|coordinates|geo)\b/i;
-const DIGITS = /\p{Nd}(?:[^\p{Nd}]{0,3}\p{Nd}){2}/u;
+  /\b(?:passport|identity|id|permit|visa|licen[cs]e|certificate|security|case|court|docket|police|crime|criminal|prosecution|investigation|indictment|incident|fir|account|tel|telephone|phone|mobile|cell|whatsapp|signal|viber|telegram|fax|hotline|helpline|lat|latitude|lon|long|lng|longitude|gps|coordinates|geo)\b[^\p{Nd}]{0,30}\p{Nd}(?:[^\p{Nd}]{0,3}\p{Nd}){2}/iu;
 /** The commonest text with digits is a date of the design. */
 const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 
-const mayHoldOne = (text: string) =>
-  !DATE.test(text) && (FORMAT_SIGN.test(text) || (DIGITS.test(text) && LABEL_SIGN.test(text)));
+const mayHoldOne = (text: string) => !DATE.test(text) && (FORMAT_SIGN.test(text) || LABEL_SIGN.test(text));
 
 type Find = (text: string) => string | undefined;
 

@@ -6,5 +6,6 @@ import { wrapAnsi } from 'fast-wrap-ansi';
  * @param indent put before every line but the first
  */
 export function wrap(text: string, width: number, indent = ''): string {
+  if (text.length <= width && /^[ -~]*$/.test(text)) return text;
   return wrapAnsi(text, width).replaceAll('\n', `\n${indent}`);
 }
