@@ -77,6 +77,14 @@ function unknownKey(pointer: Pointer, data: unknown): Problem {
   const place = group.length === 0 ? 'at the top level' : `in ${nameOf(group, data)}`;
   const base = { rule: 'schema', pointer, part: 'key' } as const;
   const value = valueAt(data, pointer);
+  if (/\s/.test(key) && (value === undefined || value === null)) {
+    return {
+      ...base,
+      severity: 'error',
+      message: `"${key}" is read as a key ${place}, because the text before it ends at a comma.`,
+      help: 'Put the whole text in double quotes: inside braces a text ends at a comma, a bracket or a brace.',
+    };
+  }
   if (fields.length === 0) {
     const owner = fieldAt(group, data);
     const expected = owner ? ` Expected ${expectedOf(owner)}.` : '';
@@ -85,14 +93,6 @@ function unknownKey(pointer: Pointer, data: unknown): Problem {
       severity: 'error',
       message: `The key "${key}" cannot stand ${place}.${expected}`,
       help: `Use one of the markers ${MARKERS.join(', ')}, or write the value itself.`,
-    };
-  }
-  if (/\s/.test(key) && (value === undefined || value === null)) {
-    return {
-      ...base,
-      severity: 'error',
-      message: `"${key}" is read as a key ${place}, because the text before it ends at a comma.`,
-      help: 'Put the whole text in double quotes: inside braces a text ends at a comma, a bracket or a brace.',
     };
   }
   const near = nearest(key, [...fields.map((field) => field.key), ...MARKERS]);
