@@ -138,7 +138,8 @@ export const entryNames = (w: Writer, value: unknown, need: Need) =>
 
 /** A label as it stands within a sentence; an abbreviation keeps its capitals. */
 export function inSentence(label: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  const text = label.replace(/[.]$/, '');
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The blocks of a list of entries, or one paragraph that says why there are none. */

@@ -10,7 +10,9 @@ const example = readFileSync(new URL('../../examples/fair-season.ctip.yaml', imp
 
 function leaves(value: unknown, pointer: Pointer = []): Pointer[] {
   if (value === null || typeof value !== 'object') return [pointer];
-  return Object.entries(value).flatMap(([key, item]) => leaves(item, [...pointer, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, item]) =>
+    leaves(item, [...pointer, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 /** How many characters at the start and at the end both texts share. */
@@ -24,19 +26,91 @@ function untouched(before: string, after: string): number {
 
 describe('setValue', () => {
   const cases: [string, string, Pointer, unknown, string][] = [
-    ['replaces a value and keeps the comment behind it', 'ctip: 1 # v\nstage: concept # early\n', ['stage'], 'proposal', 'ctip: 1 # v\nstage: proposal # early\n'],
-    ['puts a new section in the order of the format', 'ctip: 1\nstage: concept\n\n# who\ntarget_groups: []\n', ['programme', 'title'], 'A title', 'ctip: 1\nstage: concept\n\nprogramme:\n  title: A title\n\n# who\ntarget_groups: []\n'],
-    ['puts a new key after the one that comes before it', 'ctip: 1\nprogramme:\n  title: T   # ours\n  # dates\n  start: 2027\n', ['programme', 'summary'], 'Short.', 'ctip: 1\nprogramme:\n  title: T   # ours\n  summary: Short.\n  # dates\n  start: 2027\n'],
-    ['adds a key inside a card', 'ctip: 1\nprogramme: {title: T}\n', ['programme', 'start'], '2027-01', 'ctip: 1\nprogramme: {title: T, start: 2027-01}\n'],
-    ['appends a card to a list', 'ctip: 1\nlandscape:\n  - {who: a, where: b}\n\n# end\n', ['landscape', 1], { who: 'c', where: 'd' }, 'ctip: 1\nlandscape:\n  - {who: a, where: b}\n  - {who: c, where: d}\n\n# end\n'],
-    ['appends to a list in brackets', 'ctip: 1\nprogramme:\n  countries: [XV]\n', ['programme', 'countries', 1], 'NO', 'ctip: 1\nprogramme:\n  countries: [XV, NO]\n'],
-    ['replaces a marker by a list', 'ctip: 1\npatterns: {not_known_yet: later}\n', ['patterns', 0, 'id'], 'TP1', 'ctip: 1\npatterns:\n  - id: TP1\n'],
-    ['fills an empty key', 'ctip: 1\nprogramme:\n  title:\n  start: 2027\n', ['programme', 'title'], 'T', 'ctip: 1\nprogramme:\n  title: T\n  start: 2027\n'],
-    ['works at the end of a file without a final line end', 'ctip: 1\nstage: concept', ['programme', 'title'], 'T', 'ctip: 1\nstage: concept\n\nprogramme:\n  title: T'],
-    ['keeps Windows line ends', 'ctip: 1\r\nprogramme:\r\n  title: T\r\n', ['programme', 'start'], '2027', 'ctip: 1\r\nprogramme:\r\n  title: T\r\n  start: "2027"\r\n'],
+    [
+      'replaces a value and keeps the comment behind it',
+      'ctip: 1 # v\nstage: concept # early\n',
+      ['stage'],
+      'proposal',
+      'ctip: 1 # v\nstage: proposal # early\n',
+    ],
+    [
+      'puts a new section in the order of the format',
+      'ctip: 1\nstage: concept\n\n# who\ntarget_groups: []\n',
+      ['programme', 'title'],
+      'A title',
+      'ctip: 1\nstage: concept\n\nprogramme:\n  title: A title\n\n# who\ntarget_groups: []\n',
+    ],
+    [
+      'puts a new key after the one that comes before it',
+      'ctip: 1\nprogramme:\n  title: T   # ours\n  # dates\n  start: 2027\n',
+      ['programme', 'summary'],
+      'Short.',
+      'ctip: 1\nprogramme:\n  title: T   # ours\n  summary: Short.\n  # dates\n  start: 2027\n',
+    ],
+    [
+      'adds a key inside a card',
+      'ctip: 1\nprogramme: {title: T}\n',
+      ['programme', 'start'],
+      '2027-01',
+      'ctip: 1\nprogramme: {title: T, start: 2027-01}\n',
+    ],
+    [
+      'appends a card to a list',
+      'ctip: 1\nlandscape:\n  - {who: a, where: b}\n\n# end\n',
+      ['landscape', 1],
+      { who: 'c', where: 'd' },
+      'ctip: 1\nlandscape:\n  - {who: a, where: b}\n  - {who: c, where: d}\n\n# end\n',
+    ],
+    [
+      'appends to a list in brackets',
+      'ctip: 1\nprogramme:\n  countries: [XV]\n',
+      ['programme', 'countries', 1],
+      'NO',
+      'ctip: 1\nprogramme:\n  countries: [XV, NO]\n',
+    ],
+    [
+      'replaces a marker by a list',
+      'ctip: 1\npatterns: {not_known_yet: later}\n',
+      ['patterns', 0, 'id'],
+      'TP1',
+      'ctip: 1\npatterns:\n  - id: TP1\n',
+    ],
+    [
+      'fills an empty key',
+      'ctip: 1\nprogramme:\n  title:\n  start: 2027\n',
+      ['programme', 'title'],
+      'T',
+      'ctip: 1\nprogramme:\n  title: T\n  start: 2027\n',
+    ],
+    [
+      'works at the end of a file without a final line end',
+      'ctip: 1\nstage: concept',
+      ['programme', 'title'],
+      'T',
+      'ctip: 1\nstage: concept\n\nprogramme:\n  title: T',
+    ],
+    [
+      'keeps Windows line ends',
+      'ctip: 1\r\nprogramme:\r\n  title: T\r\n',
+      ['programme', 'start'],
+      '2027',
+      'ctip: 1\r\nprogramme:\r\n  title: T\r\n  start: "2027"\r\n',
+    ],
     ['keeps a byte order mark', '\ufeffctip: 1\n', ['stage'], 'concept', '\ufeffctip: 1\nstage: concept\n'],
-    ['removes a key with its line', 'ctip: 1\nprogramme:\n  title: T\n  start: 2027\n', ['programme', 'title'], undefined, 'ctip: 1\nprogramme:\n  start: 2027\n'],
-    ['removes an entry', 'ctip: 1\nlandscape:\n  - {who: a}\n  - {who: b}\n', ['landscape', 0], undefined, 'ctip: 1\nlandscape:\n  - {who: b}\n'],
+    [
+      'removes a key with its line',
+      'ctip: 1\nprogramme:\n  title: T\n  start: 2027\n',
+      ['programme', 'title'],
+      undefined,
+      'ctip: 1\nprogramme:\n  start: 2027\n',
+    ],
+    [
+      'removes an entry',
+      'ctip: 1\nlandscape:\n  - {who: a}\n  - {who: b}\n',
+      ['landscape', 0],
+      undefined,
+      'ctip: 1\nlandscape:\n  - {who: b}\n',
+    ],
   ];
   it.each(cases)('%s', (_, before, pointer, value, after) => {
     expect(setValue(before, pointer, value)).toBe(after);
@@ -72,14 +146,24 @@ describe('setValue', () => {
   });
 
   it('writes any text so that it reads back', () => {
-    const places: Pointer[] = [['programme', 'title'], ['risks', 0, 'text'], ['patterns', 0, 'answers', 'ways_out'], ['landscape', 3]];
-    const base = 'ctip: 1\nprogramme:\n  acronym: A\nrisks:\n  - {id: R1, text: x}\npatterns:\n  - id: TP1\n    form: [other]\nlandscape: [{who: a}, {who: b}, {who: c}]\n';
+    const places: Pointer[] = [
+      ['programme', 'title'],
+      ['risks', 0, 'text'],
+      ['patterns', 0, 'answers', 'ways_out'],
+      ['landscape', 3],
+    ];
+    const base =
+      'ctip: 1\nprogramme:\n  acronym: A\nrisks:\n  - {id: R1, text: x}\npatterns:\n  - id: TP1\n    form: [other]\nlandscape: [{who: a}, {who: b}, {who: c}]\n';
     fc.assert(
-      fc.property(fc.constantFrom(...places), fc.oneof(fc.string({ unit: 'binary' }), fc.lorem({ mode: 'sentences', maxCount: 5 }), fc.string()), (pointer, text) => {
-        const value = pointer[0] === 'landscape' ? { who: text } : text;
-        const read = valueAt(parse(setValue(base, pointer, value)), pointer);
-        expect(read).toEqual(value);
-      }),
+      fc.property(
+        fc.constantFrom(...places),
+        fc.oneof(fc.string({ unit: 'binary' }), fc.lorem({ mode: 'sentences', maxCount: 5 }), fc.string()),
+        (pointer, text) => {
+          const value = pointer[0] === 'landscape' ? { who: text } : text;
+          const read = valueAt(parse(setValue(base, pointer, value)), pointer);
+          expect(read).toEqual(value);
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -88,9 +88,13 @@ function prettySummary(files: readonly FileReport[], { chalk }: PrettyOptions): 
   const checked = `${count(files.length, 'file')} checked`;
   if (errors + warnings + notes === 0) return `${chalk.green.bold('Nothing found.')} ${checked}${accepted}.\n`;
   const colour = errors > 0 ? chalk.red : warnings > 0 ? chalk.yellow : chalk.cyan;
-  const rule = files
+  const open = files
     .flatMap((file) => file.findings)
-    .find((finding) => !finding.waived && finding.rule !== UNREADABLE)?.rule;
+    .filter((finding) => !finding.waived && finding.rule !== UNREADABLE);
+  const gravest = (['error', 'warning', 'note'] as const).flatMap(
+    (severity) => open.find((finding) => finding.severity === severity) ?? [],
+  );
+  const rule = gravest[0]?.rule;
   const hint = rule ? `\n${chalk.dim(`Why, and how to mend it: ctip explain ${rule}`)}` : '';
   return `${colour.bold(`${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(notes, 'note')}`)} in ${checked}${accepted}.${hint}\n`;
 }
