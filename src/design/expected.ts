@@ -43,7 +43,10 @@ export function expectedOf(field: Field): string {
     case 'web-address':
       return 'an address that begins with https://';
     case 'codes':
-      return field.of === 'sdg' ? 'a list of SDG targets, such as [SDG-8.7]' : 'a list of codes, such as [NP, IN]';
+      if (field.of === 'sdg') return 'a list of SDG targets, such as [SDG-8.7]';
+      return field.of === 'language-code'
+        ? 'a list of language codes, such as [en, ne]'
+        : 'a list of country codes, such as [NP, IN]';
     case 'words':
       return 'a list of words in small letters with hyphens, such as [sex, age, first-or-repeat]';
     case 'choice':

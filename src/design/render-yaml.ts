@@ -132,13 +132,17 @@ function inOrder(pointer: Pointer, group: Group): string[] {
   return Object.keys(group).sort((a, b) => order(a) - order(b));
 }
 
-/** The position of a key in the group at a place, as the format orders them (S26). */
+/**
+ * The position of a key in the group at a place, as the format orders them (S26).
+ *
+ * @param group the group itself
+ */
 export function keyOrder(pointer: Pointer, group: unknown): (key: string) => number {
-  const data: Record<string, unknown> = {};
-  // Only the `type` of a response decides which answers it knows.
-  if (pointer[0] === 'responses' && typeof pointer[1] === 'number' && isGroup(group)) {
-    data.responses = Array.from({ length: pointer[1] + 1 }, () => group);
-  }
+  // Only the `type` of a response decides which answers it knows; of the answers themselves any type's order will do.
+  const isResponse = pointer[0] === 'responses' && pointer.length === 2 && isGroup(group);
+  const response = isResponse ? group : { type: 'other' };
+  const position = typeof pointer[1] === 'number' ? pointer[1] : 0;
+  const data = pointer[0] === 'responses' ? { responses: Array.from({ length: position + 1 }, () => response) } : {};
   const keys = fieldsAt(pointer, data).map((field) => field.key);
   return (key) => (keys.includes(key) ? keys.indexOf(key) : keys.length);
 }

@@ -1,4 +1,5 @@
-import { isCountryCode, isKnownLanguage } from './codes.ts';
+import { isCountryCode } from '../text/english-country.ts';
+import { isKnownLanguage } from '../text/english-language.ts';
 import { endOf, readDate, startOf } from './dates.ts';
 import type { Design, Indicator } from './design.generated.ts';
 import { allActivities, indicatorsOf } from './elements.ts';

@@ -1,5 +1,5 @@
-import { englishCountry } from './english-country.ts';
-import { englishLanguage } from './english-language.ts';
+import { englishCountry } from '../text/english-country.ts';
+import { englishLanguage } from '../text/english-language.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 

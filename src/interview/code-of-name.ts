@@ -1,9 +1,7 @@
-/** Codes that CLDR names although ISO 3166 no longer, or never, gave them to a country. */
-const NO_COUNTRY = new Set(
-  'AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT QO RH SU TA TP UK UN VD YD YU ZR ZZ'.split(' '),
-);
+import { COUNTRY_NAMES, isCountryCode } from '../text/english-country.ts';
+import { LANGUAGE_NAMES } from '../text/english-language.ts';
 
-/** Names in use beside the one that CLDR gives. */
+/** Names in use beside the one that documents print. */
 const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   usa: 'US',
   america: 'US',
@@ -48,19 +46,9 @@ const namesIn = (name: string): string[] => [
   ...(/\((.*)\)/.exec(name)?.slice(1) ?? []),
 ];
 
-function codesByName(type: 'region' | 'language', codes: readonly string[]): ReadonlyMap<string, string> {
-  const display = new Intl.DisplayNames('en', { type, fallback: 'none' });
-  const found = new Map<string, string>();
-  for (const code of codes) {
-    const name = display.of(code);
-    for (const part of name === undefined ? [] : namesIn(name))
-      if (!found.has(plain(part))) found.set(plain(part), code);
-  }
-  return found;
+function codesByName(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...names].flatMap(([code, name]) => namesIn(name).map((part) => [plain(part), code] as const)));
 }
-
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 
 let countries: ReadonlyMap<string, string> | undefined;
 let languages: ReadonlyMap<string, string> | undefined;
@@ -68,24 +56,14 @@ let languages: ReadonlyMap<string, string> | undefined;
 /** The ISO 3166 code of a country by its code or its English name; XA to XZ are free. Undefined if there is none. */
 export function countryCode(text: string): string | undefined {
   const typed = text.trim();
-  if (/^[A-Za-z]{2}$/.test(typed)) {
-    const code = typed.toUpperCase();
-    if (/^X[A-Z]$/.test(code)) return code;
-    const named = NO_COUNTRY.has(code)
-      ? undefined
-      : new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
-    if (named !== undefined) return code;
-  }
-  countries ??= codesByName(
-    'region',
-    PAIRS.map((pair) => pair.toUpperCase()).filter((code) => !NO_COUNTRY.has(code) && !code.startsWith('X')),
-  );
+  if (/^[A-Za-z]{2}$/.test(typed) && isCountryCode(typed.toUpperCase())) return typed.toUpperCase();
+  countries ??= codesByName(COUNTRY_NAMES);
   return OTHER_COUNTRY_NAMES[plain(typed)] ?? countries.get(plain(typed));
 }
 
 /** The code of a language by its code or its English name; a code that nobody registered is taken as it is. */
 export function languageCode(text: string): string | undefined {
   const typed = text.trim();
-  languages ??= codesByName('language', PAIRS);
+  languages ??= codesByName(LANGUAGE_NAMES);
   return languages.get(plain(typed)) ?? (/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(typed) ? typed : undefined);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { englishCountry } from '../../src/export/english-country.ts';
-import { englishLanguage } from '../../src/export/english-language.ts';
 import { agesInWords, dateInWords, moneyInWords, numberInWords } from '../../src/export/in-words.ts';
 import { wordsFor } from '../../src/export/words.ts';
+import { englishCountry } from '../../src/text/english-country.ts';
+import { englishLanguage } from '../../src/text/english-language.ts';
 
 const { wording } = wordsFor('en');
 

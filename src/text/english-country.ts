@@ -35,7 +35,8 @@ VE Venezuela|VG British Virgin Islands|VI US Virgin Islands|VN Vietnam|VU Vanuat
 XK Kosovo|YE Yemen|YT Mayotte|ZA South Africa|ZM Zambia|ZW Zimbabwe
 `;
 
-const BY_CODE = new Map(
+/** Names by the code of ISO 3166-1 alpha-2; XK is in wide use for Kosovo. */
+export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
   NAMES.trim()
     .split(/[|\n]/)
     .map((entry) => [entry.slice(0, 2), entry.slice(3)]),
@@ -43,5 +44,10 @@ const BY_CODE = new Map(
 
 /** The English name of a country; a free code such as `XV` stays as it is. */
 export function englishCountry(code: string): string {
-  return BY_CODE.get(code) ?? code;
+  return COUNTRY_NAMES.get(code) ?? code;
+}
+
+/** Whether a code stands for a country; XA to XZ are free for invented or undecided places. */
+export function isCountryCode(code: string): boolean {
+  return COUNTRY_NAMES.has(code) || /^X[A-Z]$/.test(code);
 }

@@ -24,7 +24,8 @@ kmr Northern Kurdish|rom Romany|bho Bhojpuri|mai Maithili|kac Kachin|shn Shan|mn
 rhg Rohingya|tpi Tok Pisin|quc K’iche’|kri Krio|pcm Nigerian Pidgin
 `;
 
-const BY_CODE = new Map(
+/** Names by code. */
+export const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map(
   NAMES.trim()
     .split(/[|\n]/)
     .map((entry) => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)]),
@@ -32,5 +33,11 @@ const BY_CODE = new Map(
 
 /** The English name of a language; a code without a name here stays as it is. */
 export function englishLanguage(code: string): string {
-  return BY_CODE.get(code) ?? code;
+  return LANGUAGE_NAMES.get(code) ?? code;
+}
+
+/** Whether a language code is registered, as far as that can be told: codes of three letters are too many to list and pass. */
+export function isKnownLanguage(code: string): boolean {
+  const language = (code.split('-')[0] ?? '').toLowerCase();
+  return language.length !== 2 || LANGUAGE_NAMES.has(language);
 }
