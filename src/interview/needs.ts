@@ -1,3 +1,4 @@
+import { AMBIGUOUS_COUNTS, PERVERSE_COUNTS } from '../design/counts.ts';
 import type { Design, ListActivityType } from '../design/design.generated.ts';
 import {
   activityTypesOf,
@@ -30,30 +31,6 @@ export function neededAt(field: Field, stage: Stage): boolean {
 }
 
 const AUTHORITIES = new Set(['police', 'border-service', 'immigration-service', 'labour-inspection']);
-/** Counts that can rise for good and for bad reasons (rule ambiguous-count-is-explained). */
-export const AMBIGUOUS_COUNTS: ReadonlySet<unknown> = new Set([
-  'people-identified',
-  'reports',
-  'calls',
-  'complaints',
-  'cases',
-  'arrests',
-  'prosecutions',
-  'convictions',
-  'returns',
-  'departures',
-]);
-/** Counts that reward the wrong act when they are made a target (rule perverse-target-is-balanced). */
-export const PERVERSE_COUNTS: ReadonlySet<unknown> = new Set([
-  'arrests',
-  'raids',
-  'rescues',
-  'interceptions',
-  'returns',
-  'convictions',
-  'seizures',
-  'days-in-shelter',
-]);
 const RETURN_SERVICES = new Set(['return-assistance', 'family-reunification']);
 
 const sibling = ({ design, group }: Where, key: string): unknown => valueAt(design, [...group, key]);

@@ -1,3 +1,4 @@
+import { AMBIGUOUS_COUNTS } from '../../../design/counts.ts';
 import { indicatorsOf } from '../../../design/elements.ts';
 import { isAnswered } from '../../../design/values.ts';
 import type { Rule } from '../../rule.ts';
@@ -12,7 +13,7 @@ export const rule: Rule = {
     for (const { value, level, pointer } of indicatorsOf(design)) {
       if (level !== 'impact' && level !== 'outcome') continue;
       const counts = String(value.counts);
-      if (!AMBIGUOUS.has(counts)) continue;
+      if (!AMBIGUOUS_COUNTS.has(counts)) continue;
       const args = { id: value.id, counts: counts.replaceAll('-', ' ') };
       if (level === 'impact' && value.direction === 'down') {
         report({ at: [...pointer, 'direction'], message: 'promised-to-fall', args });
@@ -26,17 +27,3 @@ export const rule: Rule = {
     }
   },
 };
-
-/** Counts that rise with effort as well as with the crime. */
-const AMBIGUOUS: ReadonlySet<string> = new Set([
-  'people-identified',
-  'reports',
-  'calls',
-  'complaints',
-  'cases',
-  'arrests',
-  'prosecutions',
-  'convictions',
-  'returns',
-  'departures',
-]);

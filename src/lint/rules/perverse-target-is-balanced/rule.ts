@@ -1,3 +1,4 @@
+import { PERVERSE_COUNTS } from '../../../design/counts.ts';
 import type { Indicator } from '../../../design/design.generated.ts';
 import { indicatorsOf } from '../../../design/elements.ts';
 import { groupOf, isAnswered, listOf, markerOf, numberOf } from '../../../design/values.ts';
@@ -16,7 +17,7 @@ export const rule: Rule = {
     );
     for (const { value, pointer } of indicators) {
       const counts = String(value.counts);
-      if (!PERVERSE.has(counts) || !rises(value)) continue;
+      if (!PERVERSE_COUNTS.has(counts) || !rises(value)) continue;
       const pair = value.paired_with;
       const hasReason = markerOf(pair) !== undefined && isAnswered(pair);
       if (hasReason || listOf(pair).some((id) => safeguards.has(id))) continue;
@@ -26,18 +27,6 @@ export const rule: Rule = {
     }
   },
 };
-
-/** Counts whose rise is easily had at the cost of those concerned. */
-const PERVERSE: ReadonlySet<string> = new Set([
-  'arrests',
-  'raids',
-  'rescues',
-  'interceptions',
-  'returns',
-  'convictions',
-  'seizures',
-  'days-in-shelter',
-]);
 
 /** Whether the targets rise: above the baseline, from one to the next or, where neither can be seen, by `direction`. */
 function rises({ baseline, targets, direction }: Indicator): boolean {
