@@ -121,7 +121,7 @@ function placeQuestion(
     return;
   }
   try {
-    if (markerOf(value)) markAll(placed, key, value, knowledge);
+    if (markerOf(value)) placeMarker(placed, question, value, knowledge, report);
     else if (question.key === 'response.choice') placeResponses(placed, value, report);
     else placed.answer(question, value, [key], type);
   } catch (error) {
@@ -156,8 +156,28 @@ function placeResponses(placed: PlacedAnswers, value: unknown, report: Report): 
   }
 }
 
-/** "Not known yet" and the other markers hold for all that the question asks. */
-function markAll(placed: PlacedAnswers, key: string, value: unknown, knowledge: Knowledge): void {
+/** A marker holds for all that the question asks; a question that is asked within another has one home of its own. */
+function placeMarker(
+  placed: PlacedAnswers,
+  question: Question,
+  value: unknown,
+  knowledge: Knowledge,
+  report: Report,
+): void {
+  const key = question.key ?? '';
+  if (markAll(placed, key, value, knowledge)) return;
+  if (question.ask === 'prompt' && question.kind !== 'field')
+    placed.answer(question, value, [key], TYPE_OF.exec(key)?.[1]);
+  else
+    report(
+      [key],
+      'This marks nothing: what the question asks is answered elsewhere in this file, or has no entry yet.',
+      'Remove it, or add the entry to which it belongs.',
+    );
+}
+
+/** @returns whether anything was open that could be marked */
+function markAll(placed: PlacedAnswers, key: string, value: unknown, knowledge: Knowledge): boolean {
   const marker = markerOf(value) as { name: MarkerName; text: string };
   const answer: Answer = {
     not_known_yet: { kind: 'not-known-yet', text: marker.text } as const,
@@ -169,7 +189,7 @@ function markAll(placed: PlacedAnswers, key: string, value: unknown, knowledge: 
     const step = planInterview(placed.design, knowledge, 'approval').find(
       (one) => one.key === key && one.state === 'open' && !one.optional && !left.has(one.id),
     );
-    if (!step) return;
+    if (!step) return left.size > 0;
     left.add(step.id);
     const changes = answerStep(step, answer, placed.design);
     placed.design = applyChanges(placed.design, changes);

@@ -1,4 +1,5 @@
 import type { Design } from '../design/design.generated.ts';
+import type { Field } from '../design/fields.ts';
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
 import { planInterview } from './plan.ts';
 import type { Step } from './step.ts';
@@ -17,7 +18,7 @@ export interface MissingAnswer {
 /** The essential answers that a design still lacks, question by question. A marker is an answer. */
 export function missingAnswers(design: Design, knowledge: Knowledge): MissingAnswer[] {
   const open = planInterview(design, knowledge, 'concept').filter(
-    ({ essential, state }) => essential && state === 'open',
+    ({ essential, state, field }) => essential && state === 'open' && !isBeyondAnswer(field),
   );
   const groups = new Map<string, Step[]>();
   for (const step of open) {
@@ -38,6 +39,10 @@ export function missingAnswers(design: Design, knowledge: Knowledge): MissingAns
     ];
   });
 }
+
+/** Where no marker may stand, "not known yet" is said by leaving it out: a single reference, and what later stages need. */
+const isBeyondAnswer = ({ type, fixed, need }: Field): boolean =>
+  type === 'ref' || (fixed === true && need !== 'concept');
 
 /** A field with the list or group in which it stands: `victims[].sex`, `impact.statement`. */
 function fieldName({ pointer }: Step): string {

@@ -125,3 +125,25 @@ describe('what is wrong', () => {
     );
   });
 });
+
+describe('"not known yet" in place of an answer', () => {
+  test('holds for a part of a question that has a key of its own', () => {
+    const { design, problems } = from(
+      'activity_types: [awareness]\npattern.overlooked: {not_known_yet: the partners say by June}\n',
+    );
+    expect(problems).toEqual([]);
+    const [pattern] = design.patterns as { answers: unknown }[];
+    expect(pattern?.answers).toEqual({ overlooked: { not_known_yet: 'the partners say by June' } });
+  });
+
+  test('is never dropped without a word', () => {
+    const twice = 'patterns: [{id: TP1, demand: three exporters}]\npattern.demand: {not_known_yet: by June}';
+    const { problems } = from(complete.replace(/^pattern\.demand: .*$/m, twice));
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('This marks nothing')]);
+  });
+
+  test('is said of a service by leaving it out, since no marker may stand there', () => {
+    const { missing } = from(complete.replace(/, service: SV1/, ''));
+    expect(missing).toEqual([]);
+  });
+});
