@@ -73,7 +73,7 @@ export interface Field {
   readonly schema: SchemaNode;
 }
 
-interface SchemaNode {
+export interface SchemaNode {
   readonly title?: string;
   readonly description?: string;
   readonly type?: string | readonly string[];
@@ -90,15 +90,15 @@ interface SchemaNode {
   readonly 'x-ctip'?: Omit<Field, 'key' | 'title' | 'description' | 'example' | 'schema'>;
 }
 
-const root = designSchema as unknown as SchemaNode & { definitions: Record<string, SchemaNode> };
+export const ROOT = designSchema as unknown as SchemaNode & { definitions: Record<string, SchemaNode> };
 
 /** Follows references and single-part `allOf` until a node with content of its own. */
-function resolved(node: SchemaNode): SchemaNode {
+export function resolved(node: SchemaNode): SchemaNode {
   let here = node;
   for (let i = 0; i < 10; i++) {
     const only = here.allOf?.length === 1 && !here.properties ? here.allOf[0] : undefined;
     const ref = here.$ref ?? only?.$ref;
-    const target = ref ? root.definitions[ref.slice('#/definitions/'.length)] : undefined;
+    const target = ref ? ROOT.definitions[ref.slice('#/definitions/'.length)] : undefined;
     if (!target) return here;
     here = target;
   }
@@ -138,7 +138,7 @@ const MARKER_KEYS = new Set(['not_known_yet', 'does_not_apply', 'held_privately'
 const known = new WeakMap<SchemaNode, Map<unknown, readonly Field[]>>();
 
 /** The fields of a node, in file order; they depend on the data only by its `type`. */
-function fieldsOf(node: SchemaNode, data: unknown): readonly Field[] {
+export function fieldsOf(node: SchemaNode, data: unknown): readonly Field[] {
   const own = resolved(node);
   const type = (data as { type?: unknown } | undefined)?.type;
   const byType = known.get(own) ?? new Map<unknown, readonly Field[]>();
@@ -178,7 +178,7 @@ export function fieldAt(pointer: Pointer, data: unknown = {}): Field | undefined
 }
 
 function nodeAt(pointer: Pointer, data: unknown): { node: SchemaNode; data: unknown } | undefined {
-  let node: SchemaNode = root;
+  let node: SchemaNode = ROOT;
   let value = data;
   for (const part of pointer) {
     const next: SchemaNode | undefined =
@@ -192,57 +192,7 @@ function nodeAt(pointer: Pointer, data: unknown): { node: SchemaNode; data: unkn
   return { node, data: value };
 }
 
-/** A value of the design with what the format says of it. */
-export interface FieldVisit {
-  readonly field: Field;
-  readonly value: unknown;
-  readonly pointer: Pointer;
-}
-
-/** A group or an entry with the fields it may hold. */
-export interface GroupVisit {
-  readonly group: Readonly<Record<string, unknown>>;
-  readonly fields: readonly Field[];
-  readonly pointer: Pointer;
-}
-
-export interface DesignWalk {
-  readonly values: readonly FieldVisit[];
-  readonly groups: readonly GroupVisit[];
-}
-
-const walks = new WeakMap<object, DesignWalk>();
-
-/** Every value and every group of a design that the format knows, outer before inner; walked once for each design. */
-export function walkDesign(data: object): DesignWalk {
-  const ready = walks.get(data);
-  if (ready) return ready;
-  const values: FieldVisit[] = [];
-  const groups: GroupVisit[] = [];
-  const visit = (node: SchemaNode, value: unknown, pointer: Pointer): void => {
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) return;
-    const group = value as Record<string, unknown>;
-    const fields = fieldsOf(node, group);
-    groups.push({ group, fields, pointer });
-    for (const field of fields) {
-      if (!Object.hasOwn(group, field.key)) continue;
-      const inner = group[field.key];
-      const place = [...pointer, field.key];
-      values.push({ field, value: inner, pointer: place });
-      if (!Array.isArray(inner)) visit(field.schema, inner, place);
-      else if (inner.some((item) => typeof item === 'object')) {
-        const items = resolved(field.schema).items;
-        if (items) for (const [i, item] of inner.entries()) visit(items, item, [...place, i]);
-      }
-    }
-  };
-  visit(root, data, []);
-  const walk: DesignWalk = { values, groups };
-  walks.set(data, walk);
-  return walk;
-}
-
 /** The values of a named list (section 12), in its order; empty for a list that does not exist. */
 export function listValues(list: string): readonly string[] {
-  return (root.definitions[`list-${list}`]?.enum ?? []).map(String);
+  return (ROOT.definitions[`list-${list}`]?.enum ?? []).map(String);
 }

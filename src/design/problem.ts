@@ -12,3 +12,13 @@ export interface Problem {
   /** Offsets in the text, where the place has no pointer (faults of YAML itself). */
   readonly range?: readonly [number, number];
 }
+
+/** A structure error; `severity` for the few that are warnings or notes. */
+export function structureProblem(
+  pointer: Pointer,
+  message: string,
+  help: string,
+  severity: Problem['severity'] = 'error',
+): Problem {
+  return { rule: 'schema', severity, message, help, pointer };
+}

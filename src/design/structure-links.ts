@@ -1,11 +1,11 @@
 import { resolveAddress } from './address.ts';
 import type { Design } from './design.generated.ts';
 import { activitiesOf, activityTypesOf, indicatorsOf, outcomesOf, outputsOf, placed, responsesOf } from './elements.ts';
-import { walkDesign } from './fields.ts';
 import { idIndex } from './ids.ts';
-import type { Problem } from './problem.ts';
-import { structureProblem } from './structure.ts';
+import { type Problem, structureProblem } from './problem.ts';
+import { contradictions } from './structure-contradictions.ts';
 import { listOf, markerOf } from './values.ts';
+import { walkDesign } from './walk-design.ts';
 
 /** Ids, markers, circles and what entries say of each other: S4, S6, S7, S15 to S19, S23, S26. */
 export function linkProblems(design: Design): Problem[] {
@@ -16,7 +16,7 @@ export function linkProblems(design: Design): Problem[] {
     responseTypes,
     removedBarriers,
     watchKinds,
-    cards,
+    contradictions,
     waiverPlaces,
     orderOfKeys,
   ].flatMap((check) => check(design));
@@ -172,57 +172,6 @@ function watchKinds(design: Design): Problem[] {
         'Remove the key, or move the indicator to "logframe.watch" if nobody promises it.',
       ),
     );
-}
-
-function cards(design: Design): Problem[] {
-  const found: Problem[] = [];
-  for (const { value, pointer } of placed(design.patterns, ['patterns'])) {
-    if (value.form?.includes('unknown') && value.form.length > 1)
-      found.push(
-        structureProblem(
-          [...pointer, 'form'],
-          `${value.id} lists "unknown" beside other forms of exploitation.`,
-          'Keep the forms that are known, or "unknown" alone.',
-        ),
-      );
-  }
-  for (const { value, pointer } of placed(design.services, ['services'])) {
-    if (listOf(value.conditions).includes('none') && listOf(value.conditions).length > 1)
-      found.push(
-        structureProblem(
-          [...pointer, 'conditions'],
-          `${value.id} lists "none" beside other conditions.`,
-          'Keep the conditions that are asked, or "none" alone.',
-        ),
-      );
-  }
-  for (const { value, pointer } of placed(design.displacement, ['displacement'])) {
-    if (value.channel === 'none' && value.likelihood !== undefined)
-      found.push(
-        structureProblem(
-          [...pointer, 'likelihood'],
-          `${value.id} says that harm cannot move and gives a likelihood.`,
-          'Remove the likelihood, or choose the channel it is about.',
-        ),
-      );
-  }
-  for (const outcome of outcomesOf(design)) {
-    for (const { value, pointer } of placed(outcome.value.who_changes, [...outcome.pointer, 'who_changes'])) {
-      if (typeof value.actor !== 'string') continue;
-      const groups = listOf(design.target_groups).filter((group) => listOf(value.groups).includes(group.id));
-      const other = groups.find((group) => group.actor !== undefined && group.actor !== value.actor);
-      if (other)
-        found.push(
-          structureProblem(
-            [...pointer, 'actor'],
-            `The actor "${value.actor}" does not agree with ${other.id}, whose actor is "${other.actor}".`,
-            'Leave the actor out where target groups are named; theirs counts.',
-            'warning',
-          ),
-        );
-    }
-  }
-  return found;
 }
 
 function waiverPlaces(design: Design): Problem[] {

@@ -3,11 +3,11 @@ import { isKnownLanguage } from '../text/english-language.ts';
 import { endOf, readDate, startOf } from './dates.ts';
 import type { Design, Indicator } from './design.generated.ts';
 import { allActivities, indicatorsOf } from './elements.ts';
-import { type Field, walkDesign } from './fields.ts';
+import type { Field } from './fields.ts';
 import type { Pointer } from './pointer.ts';
-import type { Problem } from './problem.ts';
-import { structureProblem } from './structure.ts';
+import { type Problem, structureProblem } from './problem.ts';
 import { groupOf, listOf, markerOf } from './values.ts';
+import { walkDesign } from './walk-design.ts';
 
 /** Dates, values of indicators and codes: S8 to S12, S20 to S22, S24. */
 export function valueProblems(design: Design): Problem[] {

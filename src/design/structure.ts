@@ -14,13 +14,3 @@ export function structureProblems(data: object): Problem[] {
   const design = data as Design;
   return [linkProblems, valueProblems, sumProblems].flatMap((check) => check(design));
 }
-
-/** A structure error; `severity` for the few that are warnings or notes. */
-export function structureProblem(
-  pointer: Problem['pointer'],
-  message: string,
-  help: string,
-  severity: Problem['severity'] = 'error',
-): Problem {
-  return { rule: 'schema', severity, message, help, pointer };
-}

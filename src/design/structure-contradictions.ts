@@ -1,0 +1,56 @@
+import type { Design } from './design.generated.ts';
+import { outcomesOf, placed } from './elements.ts';
+import { type Problem, structureProblem } from './problem.ts';
+import { listOf } from './values.ts';
+
+/** Entries that say two things at once: S18 and S19. */
+export function contradictions(design: Design): Problem[] {
+  const found: Problem[] = [];
+  for (const { value, pointer } of placed(design.patterns, ['patterns'])) {
+    if (value.form?.includes('unknown') && value.form.length > 1)
+      found.push(
+        structureProblem(
+          [...pointer, 'form'],
+          `${value.id} lists "unknown" beside other forms of exploitation.`,
+          'Keep the forms that are known, or "unknown" alone.',
+        ),
+      );
+  }
+  for (const { value, pointer } of placed(design.services, ['services'])) {
+    if (listOf(value.conditions).includes('none') && listOf(value.conditions).length > 1)
+      found.push(
+        structureProblem(
+          [...pointer, 'conditions'],
+          `${value.id} lists "none" beside other conditions.`,
+          'Keep the conditions that are asked, or "none" alone.',
+        ),
+      );
+  }
+  for (const { value, pointer } of placed(design.displacement, ['displacement'])) {
+    if (value.channel === 'none' && value.likelihood !== undefined)
+      found.push(
+        structureProblem(
+          [...pointer, 'likelihood'],
+          `${value.id} says that harm cannot move and gives a likelihood.`,
+          'Remove the likelihood, or choose the channel it is about.',
+        ),
+      );
+  }
+  for (const outcome of outcomesOf(design)) {
+    for (const { value, pointer } of placed(outcome.value.who_changes, [...outcome.pointer, 'who_changes'])) {
+      if (typeof value.actor !== 'string') continue;
+      const groups = listOf(design.target_groups).filter((group) => listOf(value.groups).includes(group.id));
+      const other = groups.find((group) => group.actor !== undefined && group.actor !== value.actor);
+      if (other)
+        found.push(
+          structureProblem(
+            [...pointer, 'actor'],
+            `The actor "${value.actor}" does not agree with ${other.id}, whose actor is "${other.actor}".`,
+            'Leave the actor out where target groups are named; theirs counts.',
+            'warning',
+          ),
+        );
+    }
+  }
+  return found;
+}
