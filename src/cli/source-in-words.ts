@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/open-knowledge.ts';
 export function sourceInWords(key: string, knowledge: Knowledge): string {
   if (key === 'proposed') return "the project's own judgement";
   const source = knowledge.source(key);
+  if (source?.label) return source.label;
   if (source) return `${shortName(source.author ?? source.publisher ?? source.title)} ${source.year ?? 'n.d.'}`;
   return /^[A-Z0-9]+-L\d+$/.test(key) ? `lesson ${key}` : key;
 }

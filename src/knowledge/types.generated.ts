@@ -481,6 +481,10 @@ export interface Source {
    */
   title: string;
   /**
+   * Short name printed beside a finding, where author and year could be taken for another work.
+   */
+  label?: string;
+  /**
    * Year of publication.
    */
   year?: number;
