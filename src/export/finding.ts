@@ -4,6 +4,7 @@ import type { Pointer } from '../design/pointer.ts';
 export interface ProposalFinding {
   readonly rule: string;
   readonly message: string;
+  readonly severity?: 'error' | 'warning' | 'note';
   /** What to do about it. */
   readonly help?: string;
   readonly pointer: Pointer;

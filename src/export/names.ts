@@ -22,6 +22,23 @@ export function nameOf(design: Design, id: string): string | undefined {
   return typeof name === 'string' ? textOf(name) : undefined;
 }
 
+/** How long a name may be where it only recalls what was introduced. */
+const SHORT = 48;
+
+/**
+ * A name cut short, for the second time it is needed: at its first comma if that is not too early, else before the word
+ * that is too much. Short words at the cut ("and", "that") go too.
+ */
+export function shortName(name: string): string {
+  if (name.length <= SHORT) return name;
+  const whole = [...name]
+    .slice(0, SHORT)
+    .join('')
+    .replace(/\s+\S*$/, '');
+  const clause = /^(.{20,}?)[,;:]\s/.exec(whole)?.[1] ?? whole.replace(/(\s+\S{1,4})+$/, '');
+  return `${clause.replace(/[,;:]$/, '')}\u00a0\u2026`;
+}
+
 /**
  * Who a party is: a partner by its name, `own` as the organisation itself, everything else as it is written
  * (docs/design-file.md, section 3.2).

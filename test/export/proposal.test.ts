@@ -79,6 +79,27 @@ describe('what a proposal says of a full design', () => {
     );
   });
 
+  it('says who evaluates with which money, and nothing that only decides on the kind of evaluation', () => {
+    const evaluation = sectionText(full, 'evaluation');
+    expect(evaluation).toContain('Conducted by: External evaluators');
+    expect(evaluation).toContain('Money for the evaluation: EUR\u00a0148,000');
+    expect(sectionText(full, 'monitoring')).toContain('Money for monitoring: EUR\u00a0132,000');
+    const other = fairSeason();
+    if (other.evaluation?.context && 'comparison_ethical' in other.evaluation.context)
+      other.evaluation.context.comparison_ethical = 'yes';
+    expect(sectionText(view(other), 'evaluation')).toEqual(evaluation);
+  });
+
+  it('gives the short name of a group with its id from the second response on', () => {
+    const other = fairSeason();
+    for (const response of Array.isArray(other.responses) ? other.responses : []) response.target_groups = ['TG1'];
+    expect(sectionText(view(other), 'approach').filter((line) => line.startsWith('Target groups:'))).toEqual([
+      'Target groups: People in Ardel and Sorrin who hold an offer of farm work in Kessal (TG1)',
+      'Target groups: People in Ardel and Sorrin who hold an offer\u00a0… (TG1)',
+      'Target groups: People in Ardel and Sorrin who hold an offer\u00a0… (TG1)',
+    ]);
+  });
+
   it('closes with the sentence on the toolkit', () => {
     expect(full.closing).toBe(
       'Questions, indicators and checks are the project’s own content, arranged on the outline of the ICAT toolkit (2016); they are neither quoted from it nor endorsed by ICAT.',

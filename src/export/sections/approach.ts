@@ -2,8 +2,9 @@ import type { Interruption, PlanAction, Response } from '../../design/design.gen
 import { groupOf, listOf, markerOf } from '../../design/values.ts';
 import type { Question } from '../../knowledge/types.generated.ts';
 import { answerBlocks, answerLine } from '../answers.ts';
+import { nameOf, shortName } from '../names.ts';
 import { bullets, cell, fact, facts, heading, named, paragraph } from '../pieces.ts';
-import type { Block, Section } from '../view.ts';
+import type { Block, Line, Section } from '../view.ts';
 import {
   amount,
   byParty,
@@ -35,7 +36,7 @@ function responseBlocks(w: Writer, response: Response): Block[] {
   return [
     { kind: 'heading', level: 2, text: w.label('activity-type', response.type) },
     ...paragraph(name),
-    ...facts(fact(words.targetGroups, entryNames(w, response.target_groups, 'concept'))),
+    ...facts(fact(words.targetGroups, groupNames(w, response))),
     ...heading(3, words.rationale, paragraph(answerLine(w, response.rationale, 'concept'))),
     ...heading(3, words.interrupts, interruptions(w, response)),
     ...heading(3, words.alternatives, alternatives(w, response)),
@@ -46,6 +47,16 @@ function responseBlocks(w: Writer, response: Response): Block[] {
     ...heading(3, words.plan, plan(w, response)),
     ...answers(w, response),
   ];
+}
+
+/** Groups by their names, which are short from the second time on: an id alone says nothing to a reader. */
+function groupNames(w: Writer, response: Response): Line | undefined {
+  return listed(w, response.target_groups, 'concept', (value) => {
+    const id = String(value);
+    const entry = w.entry(id);
+    const name = entry === id ? nameOf(w.design, id) : undefined;
+    return name === undefined ? entry : `${shortName(name)} (${id})`;
+  });
 }
 
 function interruptions(w: Writer, response: Response): Block[] {

@@ -61,7 +61,7 @@ function whatLines(w: Writer, entry: Displacement): (Line | undefined)[] {
     named(words.reason, stated(w, entry.reason, 'never')),
     likelihood?.map((piece) => (piece.tone === 'missing' ? piece : quiet(piece.text))),
     joined(
-      cause && [quiet(`${words.becauseOf} ${cause.map(({ text }) => text).join('')}`)],
+      cause && [quiet(`${words.ifThisWorks} ${cause.map(({ text }) => text).join('')}`)],
       evidenceLine(entry.evidence),
     ),
   ];

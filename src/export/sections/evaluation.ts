@@ -10,6 +10,7 @@ import {
   labelled,
   labels,
   listed,
+  type Need,
   stated,
   type Writer,
   within,
@@ -36,11 +37,11 @@ function evaluationBlocks(w: Writer, evaluation: Evaluation): Block[] {
     ...heading(2, words.decision, [
       ...facts([
         ...fact(words.scope, labelled(w, 'evaluation-scope', evaluation.scope, 'concept')),
-        ...fact(words.conduct, labelled(w, 'evaluation-conduct', evaluation.conduct, none ? 'never' : 'proposal')),
+        ...fact(words.conductedBy, conductedBy(w, evaluation.conduct, none ? 'never' : 'proposal')),
         ...fact(words.approach, labelled(w, 'evaluation-approach', evaluation.approach, none ? 'never' : 'proposal')),
         ...fact(words.user, stated(w, purpose?.user ?? (purpose ? undefined : evaluation.purpose), 'concept')),
         ...fact(words.forDecision, stated(w, purpose?.decision, 'never')),
-        ...fact(words.setAside, amount(w, set, 'never')),
+        ...fact(words.money, amount(w, set, 'never')),
         ...fact(words.estimate, amount(w, evaluation.cost_estimate, 'never'), byParty(w, evaluation.paid_by, 'never')),
         ...fact(words.manager, byParty(w, evaluation.manager, none ? 'never' : 'proposal')),
         ...fact(words.referenceGroup, stated(w, evaluation.reference_group, 'never')),
@@ -69,6 +70,15 @@ function evaluationBlocks(w: Writer, evaluation: Evaluation): Block[] {
   ];
 }
 
+function conductedBy(w: Writer, conduct: Evaluation['conduct'], need: Need): Line | undefined {
+  const evaluators: Readonly<Record<string, string>> = w.words.evaluation.evaluators;
+  return stated(w, conduct, need, (value) => evaluators[String(value)] ?? w.label('evaluation-conduct', value));
+}
+
+/**
+ * What speaks for this kind of evaluation. Not `comparison_ethical`: it says that a comparison would not be right here,
+ * and a reader of the document takes it for a fault of the one that is planned.
+ */
 function contextBlocks(w: Writer, evaluation: Evaluation): Block[] {
   const { evaluation: words } = w.words;
   return within(w, evaluation.context, 'never', (context) =>
@@ -76,7 +86,6 @@ function contextBlocks(w: Writer, evaluation: Evaluation): Block[] {
       ...fact(words.novelty, labelled(w, 'novelty', context.novelty, 'never')),
       ...fact(words.baselineFeasible, yesNo(w, context.baseline_feasible, 'never')),
       ...fact(words.smallestChange, stated(w, context.smallest_change, 'never')),
-      ...fact(words.comparisonEthical, yesNo(w, context.comparison_ethical, 'never')),
       ...fact(words.siblings, listed(w, context.siblings, 'never', String)),
       ...fact(words.nextPhase, yesNo(w, context.next_phase, 'never')),
       ...fact(words.donorRule, stated(w, context.donor_rule, 'never')),

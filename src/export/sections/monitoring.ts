@@ -16,7 +16,7 @@ export function monitoringSection(w: Writer): Section {
         ...fact(words.collectedBy, byParty(w, monitoring.collected_by, 'never')),
         ...fact(words.frequency, labelled(w, 'frequency', monitoring.frequency, 'never')),
         ...fact(words.split, labels(w, 'dimension', monitoring.disaggregation, 'never')),
-        ...fact(words.setAside, amount(w, groupOf(groupOf(w.design.programme)?.budget)?.monitoring, 'proposal')),
+        ...fact(words.money, amount(w, groupOf(groupOf(w.design.programme)?.budget)?.monitoring, 'proposal')),
       ]),
       ...heading(
         2,

@@ -1,9 +1,9 @@
 import type { Design } from '../../design/design.generated.ts';
-import type { Pointer } from '../../design/pointer.ts';
+import { type Pointer, valueAt } from '../../design/pointer.ts';
 import { isPlaceholder, markerOf } from '../../design/values.ts';
 import { elementName } from '../element-name.ts';
 import type { ProposalFinding } from '../finding.ts';
-import { cell, heading, plain, quiet } from '../pieces.ts';
+import { cell, heading, plain, quiet, strong } from '../pieces.ts';
 import type { Block, Section } from '../view.ts';
 import { stated, type Writer } from '../writer.ts';
 
@@ -11,12 +11,14 @@ import { stated, type Writer } from '../writer.ts';
 export function openPointsSection(w: Writer, findings: readonly ProposalFinding[], original: Design): Section {
   const { openPoints: words } = w.words;
   const points = openPoints(w.design, []);
+  // A reminder of what the open points say already is left out; an error is not.
+  const others = findings.filter(({ pointer, severity }) => severity === 'error' || !isOpenPoint(original, pointer));
   return {
     id: 'open-points',
     title: words.title,
     blocks: [
       ...heading(2, words.open, points.length > 0 ? [pointTable(w, points)] : []),
-      ...heading(2, words.findings, findings.length > 0 ? [findingTable(w, findings, original)] : []),
+      ...heading(2, words.findings, others.length > 0 ? [findingTable(w, others, original)] : []),
     ],
   };
 }
@@ -32,6 +34,14 @@ function openPoints(value: unknown, pointer: Pointer): OpenPoint[] {
   const marker = markerOf(value);
   if (marker) return marker.name === 'not_known_yet' ? [{ pointer, text: marker.text }] : [];
   return Object.entries(value).flatMap(([key, item]) => openPoints(item, [...pointer, key]));
+}
+
+/** Whether the author says of a place, or of one around it, what is not known yet: it stands among the open points. */
+function isOpenPoint(original: Design, pointer: Pointer): boolean {
+  return [...pointer, ''].some((_, depth) => {
+    const marker = markerOf(valueAt(original, pointer.slice(0, depth)));
+    return marker?.name === 'not_known_yet' && !isPlaceholder(marker.text);
+  });
 }
 
 function pointTable(w: Writer, points: readonly OpenPoint[]): Block {
@@ -64,7 +74,7 @@ function findingTable(w: Writer, findings: readonly ProposalFinding[], original:
     rows: findings.map((finding) => ({
       cells: [
         cell([plain(elementName(original, finding.pointer))], [quiet(finding.rule)]),
-        cell([plain(finding.message)]),
+        cell(finding.severity && [strong(words.severity[finding.severity])], [plain(finding.message)]),
         cell(finding.help ? [plain(finding.help)] : undefined),
       ],
     })),

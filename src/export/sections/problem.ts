@@ -10,6 +10,7 @@ import { groupOf, isYes, listOf, markerOf } from '../../design/values.ts';
 import { answerBlocks, answerLine } from '../answers.ts';
 import { bullets, cell, fact, facts, heading, joined, named, paragraph, plain, quiet } from '../pieces.ts';
 import { routeLine } from '../places.ts';
+import { sexAndAge } from '../sex-and-age.ts';
 import type { Block, Line, Section } from '../view.ts';
 import { entries, inSentence, labelled, labels, stated, type Writer, yesNo } from '../writer.ts';
 
@@ -68,11 +69,8 @@ function patternBlocks(w: Writer, pattern: Pattern): Block[] {
 
 function victimsLine(w: Writer, group: Victims): Line | undefined {
   const who = stated(w, group.who, 'concept');
-  const ages = stated(w, group.ages, 'never', (range) => (typeof range === 'string' ? w.ages(range) : undefined));
-  const details = [labels(w, 'sex', group.sex, 'never'), ages].flatMap((line) =>
-    line ? [line.map(({ text }) => text).join('')] : [],
-  );
-  return joined(who, details.length > 0 ? [quiet(`(${details.map(inSentence).join('; ')})`)] : undefined);
+  const details = sexAndAge(w, group, 'never', w.words.targetGroups.people);
+  return joined(who, details && [quiet(`(${inSentence(details.map(({ text }) => text).join(''))})`)]);
 }
 
 function actorLine(w: Writer, actor: Perpetrator): Line | undefined {

@@ -130,7 +130,7 @@ function harmTable(w: Writer, harms: readonly Harm[]): Block {
           cell(
             joined([quiet(harm.id)], [strong(w.label('harmed', harm.who))]),
             stated(w, harm.harm, 'concept'),
-            cause && [quiet(`${words.becauseOf} ${cause.map(({ text }) => text).join('')}`)],
+            cause && [quiet(`${words.couldFollowFrom} ${cause.map(({ text }) => text).join('')}`)],
           ),
           cell(labelled(w, 'level', harm.likelihood, 'concept')),
           cell(stated(w, harm.mitigation, 'concept')),

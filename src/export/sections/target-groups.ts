@@ -1,10 +1,11 @@
 import type { TargetGroup } from '../../design/design.generated.ts';
 import { groupOf } from '../../design/values.ts';
 import { answerLine } from '../answers.ts';
-import { fact, facts, plain } from '../pieces.ts';
+import { fact, facts } from '../pieces.ts';
 import { placesLine } from '../places.ts';
-import type { Block, Line, Section } from '../view.ts';
-import { entries, labelled, labels, listed, stated, type Writer } from '../writer.ts';
+import { sexAndAge } from '../sex-and-age.ts';
+import type { Block, Section } from '../view.ts';
+import { entries, labelled, listed, stated, type Writer } from '../writer.ts';
 
 export function targetGroupsSection(w: Writer): Section {
   return {
@@ -33,7 +34,7 @@ function groupBlocks(w: Writer, group: TargetGroup): Block[] {
         words.bodies,
         listed(w, group.bodies, 'never', (body) => bodyName(w, body)),
       ),
-      ...fact(words.people, people(w, group)),
+      ...fact(words.people, sexAndAge(w, group, 'concept')),
       ...fact(words.occupation, stated(w, group.occupation, 'never')),
       ...fact(words.situation, stated(w, group.situation, 'never')),
       ...fact(words.places, placesLine(w, group.places, 'concept')),
@@ -61,10 +62,4 @@ function sized(w: Writer, size: TargetGroup['size']): unknown {
   if (typeof size === 'number') return { answer: size, unit: w.words.targetGroups.peopleUnit };
   const group = groupOf(size as object);
   return group && 'answer' in group && !('unit' in group) ? { ...group, unit: w.words.targetGroups.peopleUnit } : size;
-}
-
-function people(w: Writer, group: TargetGroup): Line | undefined {
-  const sex = labels(w, 'sex', group.sex, 'concept');
-  const ages = stated(w, group.ages, 'concept', (range) => (typeof range === 'string' ? w.ages(range) : undefined));
-  return sex && ages ? [...sex, plain('; '), ...ages] : (sex ?? ages);
 }

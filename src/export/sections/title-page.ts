@@ -72,7 +72,9 @@ function dates(w: Writer): (Line | undefined)[] {
   const end = endOf(programme.end);
   if (start && end && end.time > start.time) {
     const span = w.words.range(w.date(programme.start), w.date(programme.end));
-    return [[plain(span), plain(' '), quiet(w.words.months(monthsFrom(start, end)))]];
+    // A year alone does not say how many months are meant.
+    const exact = [programme.start, programme.end].every((date) => String(date).includes('-'));
+    return [[plain(span), ...(exact ? [plain(' '), quiet(w.words.months(monthsFrom(start, end)))] : [])]];
   }
   // One gap is enough where neither is stated.
   const needed =
