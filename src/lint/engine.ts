@@ -66,11 +66,11 @@ function findingOf(design: Design, { rule, report, severity }: RuleReport): Find
   return {
     rule: rule.id,
     severity,
-    message: fillMessage(text.message, report.args),
-    help: fillMessage(text.help, report.args),
+    message: fillMessage(text.message, report.args, text.words),
+    help: fillMessage(text.help, report.args, text.words),
     pointer: report.at,
     related: report.related ?? [],
-    sources: rule.sources,
+    sources: report.sources ?? rule.sources,
     waived: isWaived(design, rule.id, report.at),
   };
 }

@@ -1,12 +1,15 @@
 /**
  * The wording of one kind of finding. `{name}` stands for an argument of the report; `{name:quoted}` puts it in
- * quotation marks, `{name:list}` joins a list with commas and "and".
+ * quotation marks, `{name:list}` joins a list with commas and "and", `{name:words}` does so with plain words in place
+ * of the keys and values of the file.
  */
 export interface MessageText {
   /** What is wrong, with the value; where it helps, a second sentence with what was expected. */
   readonly message: string;
   /** What to do next, in one sentence. */
   readonly help: string;
+  /** Plain words for `{name:words}`; a key that is not listed loses its hyphens and underscores. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** Wording by rule id, then by message id. */
@@ -20,12 +23,16 @@ const QUOTED_LENGTH = 80;
 /**
  * Puts arguments into a text.
  *
+ * @param words plain words for keys and values, for `{name:words}`
  * @throws Error if the text names an argument that the report does not give: a bug of the rule, never of the design
  */
-export function fillMessage(text: string, args: Args = {}): string {
-  return text.replace(/\{([a-z_]+)(?::(quoted|list))?\}/gi, (_, name: string, form: string | undefined) => {
+export function fillMessage(text: string, args: Args = {}, words: Readonly<Record<string, string>> = {}): string {
+  return text.replace(/\{([a-z_]+)(?::(quoted|list|words))?\}/gi, (_, name: string, form: string | undefined) => {
     const value = args[name];
     if (value === undefined) throw new Error(`message argument "${name}" is missing in: ${text}`);
+    if (form === 'words') {
+      return joinList([value].flat().map((key) => words[key] ?? String(key).replace(/[-_]/g, ' ')));
+    }
     if (form === 'list' || Array.isArray(value)) return joinList([value].flat().map(String));
     const single = String(value).replace(/\s+/g, ' ');
     return form === 'quoted' ? `"${shorten(single)}"` : single;

@@ -37,6 +37,8 @@ export interface Report {
   missing?: readonly Pointer[];
   /** Where the catalogue sets another severity than that of the stage, for example for a harmful value that is stated. */
   severity?: Severity;
+  /** The sources of this report, where a rule joins several questions with an authority each; absent: all of the rule. */
+  sources?: readonly string[];
 }
 
 export interface RuleContext {

@@ -3,7 +3,8 @@ import type { MessageCatalogue } from '../message.ts';
 export const activity: MessageCatalogue = {
   'recommended-action-is-possible': {
     'no-service': {
-      message: '{id} tells people what to do and does not say which service stands behind it.',
+      message:
+        '{id} speaks to people and does not say which service answers those who want to act, or that none is needed.',
       help: 'Name the service in service, or write none-needed if people can do it by themselves.',
     },
     incomplete: {
@@ -17,7 +18,7 @@ export const activity: MessageCatalogue = {
   },
   'identified-people-have-a-place': {
     none: {
-      message: 'People will be identified, and no service is named that can take them.',
+      message: 'People will be identified, and it is not written down yet which services can take them.',
       help: 'List in services where they go, with capacity, expected number and until when the money is secured.',
     },
     uncounted: {
@@ -41,13 +42,13 @@ export const activity: MessageCatalogue = {
   'durability-is-measured': {
     none: {
       message:
-        'No indicator of {outcomes:list} is taken {months} months or more after case closure: the last look is at the door.',
+        'No indicator of {outcomes:list} is set for {months} months or more after case closure, so what lasts is not seen.',
       help: 'Ask once more after case closure, by the programme or the receiving service, of those who agreed to it at exit, with lost contacts shown apart.',
     },
   },
   'law-has-a-sequel': {
     none: {
-      message: 'Nothing is planned for the time after the law is adopted.',
+      message: 'It is not written down yet what follows once the law is adopted.',
       help: 'Plan what brings it into use (regulation, money, forms, training, review), or say in followed_by who carries on.',
     },
   },

@@ -1,5 +1,21 @@
 import type { MessageCatalogue } from '../message.ts';
 
+const PARTS_OF_DECISION = {
+  scope: 'its scope',
+  rationale: 'the reason for it',
+  learning_steps: 'the steps taken to learn',
+  conduct: 'the choice of who carries it out',
+  timing: 'its dates',
+  approach: 'its approach',
+};
+const PARTS_OF_SHARED = { with: 'the partners', contribution: 'the contribution', agreement: 'the agreement' };
+const PARTS_OF_USE = {
+  'purpose.user': 'who uses them',
+  'purpose.decision': 'for which decision',
+  'response.who': 'who answers them',
+  'response.by': 'by when',
+};
+
 export const evaluation: MessageCatalogue = {
   'evaluation-is-decided': {
     absent: {
@@ -8,17 +24,24 @@ export const evaluation: MessageCatalogue = {
       help: 'Fill {gaps:list}; no evaluation of your own, with the reason and the learning steps, is an answer too.',
     },
     open: {
-      message: 'The decision on evaluation lacks {gaps:list}.',
-      help: 'Add {gaps:list}: which kind it is, why this one, and what was set aside.',
+      message: 'The decision on evaluation lacks {gaps:words}.',
+      help: 'Add {gaps:list}.',
+      words: PARTS_OF_DECISION,
+    },
+    'open-reason': {
+      message: 'The decision on evaluation lacks {gaps:words}.',
+      help: 'Add {gaps:list}; the rationale says why this kind of evaluation, and what was set aside.',
+      words: PARTS_OF_DECISION,
     },
     'none-unexplained': {
-      message: 'The design plans no evaluation and lacks {gaps:list}.',
+      message: 'The design plans no evaluation and lacks {gaps:words}.',
       help: 'Say why there is none (rationale) and what is done to learn instead (learning_steps).',
+      words: PARTS_OF_DECISION,
     },
   },
   'evaluation-is-funded': {
     'no-money': {
-      message: 'The programme plans an evaluation of its own and sets no money aside for it.',
+      message: 'The programme plans an evaluation of its own, and no sum for it is stated.',
       help: 'Enter a sum in programme.budget.evaluation, or say in evaluation.paid_by who pays.',
     },
     'below-estimate': {
@@ -26,8 +49,9 @@ export const evaluation: MessageCatalogue = {
       help: 'Set the difference aside, choose an evaluation that the sum can pay, or correct the estimate.',
     },
     'shared-open': {
-      message: 'The evaluation is {scope}, and {gaps:list} of the shared evaluation is open.',
+      message: 'The evaluation is shared ({scope}), and these are open: {gaps:words}.',
       help: 'Name with whom it is made, what this programme contributes, and what is agreed so far.',
+      words: PARTS_OF_SHARED,
     },
   },
   'experiment-withholds-no-protection': {
@@ -48,8 +72,9 @@ export const evaluation: MessageCatalogue = {
   },
   'findings-lead-to-decisions': {
     'use-open': {
-      message: 'Who will decide what with the findings is open: {gaps:list}.',
+      message: 'What becomes of the findings is open: {gaps:words}.',
       help: 'Name the user and the decision, and the role that answers the findings with a date.',
+      words: PARTS_OF_USE,
     },
     'no-early-review': {
       message: 'No review before the middle of the programme ({middle}) lets a named role change the plan.',
@@ -58,15 +83,15 @@ export const evaluation: MessageCatalogue = {
   },
   'monitoring-is-set-up': {
     neither: {
-      message: 'Nobody is named for monitoring and it has no money.',
+      message: 'No role and no sum for monitoring are stated.',
       help: 'Name a role and a sum; a share of a post or a contribution in kind is enough.',
     },
     'no-role': {
-      message: 'No role answers for monitoring.',
+      message: 'No role for monitoring is stated.',
       help: 'Name the role in monitoring.responsible; in a small programme it may be the coordinator.',
     },
     'no-money': {
-      message: 'Monitoring has no money in the budget.',
+      message: 'No sum for monitoring is stated in the budget.',
       help: 'Enter a sum in programme.budget.monitoring, or say there who carries the cost.',
     },
     'plan-late': {

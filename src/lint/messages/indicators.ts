@@ -1,4 +1,23 @@
 import type { MessageCatalogue, MessageText } from '../message.ts';
+import { ACTIVITY_TYPE_WORDS } from './activity-type-words.ts';
+
+/** The parts of an indicator, as they stand after "lacks". */
+const PARTS = {
+  measure: 'a measure',
+  unit: 'a unit',
+  targets: 'a target',
+  'targets.value': 'the value of a target',
+  'targets.by': 'the date of a target',
+  means_of_verification: 'a means of verification',
+  frequency: 'a word on how often it is measured',
+  responsible: 'a role that measures it',
+};
+const PARTS_OF_BASELINE = {
+  date: 'a date',
+  source: 'a source',
+  due: 'the date by which it is measured',
+  who: 'the role that measures it',
+};
 
 /** Where measure, unit and values of an indicator contradict each other. */
 const CLASHES: Readonly<Record<string, MessageText>> = {
@@ -25,14 +44,14 @@ const CLASHES: Readonly<Record<string, MessageText>> = {
 const CLASHES_WITH_GAPS = Object.fromEntries(
   Object.entries(CLASHES).map(([id, { message, help }]): [string, MessageText] => [
     `${id}-and-gaps`,
-    { message: `${message} It also lacks {gaps:list}.`, help },
+    { message: `${message} It also lacks {gaps:words}.`, help, words: PARTS },
   ]),
 );
 
 export const indicators: MessageCatalogue = {
   'outcome-has-outcome-indicator': {
     none: {
-      message: '{id} has no indicator. An outcome needs at least one sign of the change itself.',
+      message: 'No indicator of {id} is written down yet. An outcome needs at least one sign of the change itself.',
       help: 'Say by which one or two signs somebody would see that the change has come, and what kind of change each measures.',
     },
     'delivery-only': {
@@ -48,7 +67,7 @@ export const indicators: MessageCatalogue = {
   },
   'outcome-measures-action': {
     'no-action': {
-      message: 'The indicators of {id} stop at {measured:list}; nothing measures what people do.',
+      message: 'The indicators of {id} stop at {measured:words}; nothing measures what people do.',
       help: 'Add one indicator of an action, taken some months later, or state in claim_limit that the outcome claims no more.',
     },
   },
@@ -62,47 +81,53 @@ export const indicators: MessageCatalogue = {
   'count-is-not-the-only-outcome': {
     'counts-only': {
       message:
-        'All outcome indicators for {types:list} ({ids:list}) are plain counts. A higher count can mean more exploitation, more effort or better work.',
+        'All outcome indicators for {types:words} ({ids:list}) are plain counts. A higher count can mean more exploitation, more effort or better work.',
       help: 'Add one that shows a share, the time taken, the quality of a decision or what the person received.',
+      words: ACTIVITY_TYPE_WORDS,
     },
   },
   'ambiguous-count-is-explained': {
     unexplained: {
-      message: '{id} counts {counts} and lacks {gaps:list}. A rise or a fall of this count can be good or bad.',
+      message: '{id} counts {counts} and lacks {gaps:words}. A rise or a fall of this count can be good or bad.',
       help: 'Say in direction_reason what a rise would mean here, and name in paired_with an indicator of effort or quality to read it with.',
+      words: { direction_reason: 'the reason for its direction', paired_with: 'an indicator to read it with' },
     },
     'promised-to-fall': {
       message:
-        '{id} promises that the number of {counts} falls. It can fall because fewer are looked for, so a fall proves nothing.',
+        '{id} promises that the number of {counts} falls. It can fall because fewer are looked for, so a fall by itself does not show less trafficking.',
       help: 'Set its direction to explain and read it with effort, or move it to logframe.watch.',
     },
   },
   'perverse-target-is-balanced': {
     unbalanced: {
-      message: '{id} has a rising target for {counts} and no safeguard beside it. Such a target rewards the wrong act.',
+      message:
+        '{id} has a rising target for {counts} and no safeguard beside it. Such a target can reward the wrong act.',
       help: 'Take the target away, or pair it with an indicator with measures: safeguard that shows what happened to the people concerned.',
     },
   },
   'indicator-is-complete': {
     gaps: {
-      message: '{id} lacks {gaps:list}.',
+      message: '{id} lacks {gaps:words}.',
       help: 'Add what is missing; frequency and responsible may stand once, in monitoring, for all indicators.',
+      words: PARTS,
     },
     ...CLASHES,
     ...CLASHES_WITH_GAPS,
   },
   'outcome-has-baseline': {
     none: {
-      message: '{id} has no baseline. A change can only be seen against a start.',
+      message: 'No baseline of {id} is written down yet. A change can only be seen against a start.',
       help: 'Give its value with date and source, or say who measures it by when, before the first contact with the group.',
     },
     'value-incomplete': {
-      message: 'The baseline of {id} has a value without {gaps:list}.',
+      message: 'The baseline of {id} has a value without {gaps:words}.',
       help: 'Add {gaps:list}, so that a reader can judge the value.',
+      words: PARTS_OF_BASELINE,
     },
     'plan-incomplete': {
-      message: 'The baseline of {id} has no value and its plan lacks {gaps:list}.',
+      message: 'The baseline of {id} has no value yet, and its plan lacks {gaps:words}.',
       help: 'Give the value with date and source, or say who measures it (who) by when (due).',
+      words: PARTS_OF_BASELINE,
     },
     'too-late': {
       message:
@@ -113,7 +138,7 @@ export const indicators: MessageCatalogue = {
   'prevalence-claim-has-method': {
     gaps: {
       message:
-        '{id} promises a change in how many people are exploited and lacks {gaps:list}. A single project can rarely show such a change.',
+        '{id} is meant to show a change in how many people are exploited and lacks {gaps:list}. A single project can rarely show such a change.',
       help: 'Add what is missing, or move the figure to logframe.watch and promise the step that you can show.',
     },
   },

@@ -3,7 +3,7 @@ import type { MessageCatalogue } from '../message.ts';
 export const logic: MessageCatalogue = {
   'outcome-has-assumption': {
     none: {
-      message: '{id} rests on no assumption of its own, and none is shared with it.',
+      message: 'No assumption of {id} is named, and none is shared with it.',
       help: 'Say what must hold, outside your control, for the outputs to lead there, or name {id} in also_for of an assumption.',
     },
     restates: {
@@ -13,7 +13,7 @@ export const logic: MessageCatalogue = {
   },
   'barrier-meets-activity': {
     untouched: {
-      message: 'Nothing touches these barriers of {id}: {kinds:list}.',
+      message: 'No activity is set against these barriers of {id}: {kinds:words}.',
       help: 'Add an activity that removes each of them, name who else does (handled_by), or accept it openly (accepted).',
     },
     'removes-none': {
@@ -23,11 +23,11 @@ export const logic: MessageCatalogue = {
   },
   'information-is-not-alone': {
     force: {
-      message: '{id} rests on information alone, and its pattern works through {means:list}.',
+      message: '{id} rests on information alone, and its pattern works through {means:words}.',
       help: 'Add what makes the safer step possible for these people, or act on those who recruit, lend or employ.',
     },
     'no-barriers': {
-      message: '{id} rests on information alone and names nothing that stands in the way.',
+      message: '{id} rests on information alone, and it is not written down yet what stands in the way.',
       help: 'Name the barriers other than missing knowledge, and add what removes each of them.',
     },
     'only-knowledge': {
@@ -37,7 +37,7 @@ export const logic: MessageCatalogue = {
   },
   'training-is-not-alone': {
     alone: {
-      message: '{id} is to change the practice of officials, services or partners by {kinds:list} alone.',
+      message: '{id} is to change the practice of officials, services or partners by {kinds:words} alone.',
       help: 'Add the rule, post, tool, supervision or feedback that changes with it, or name in builds_on the reform it is part of.',
     },
   },

@@ -1,5 +1,25 @@
 import type { MessageCatalogue } from '../message.ts';
 
+const AUTHORITIES = {
+  'border-service': 'border officers',
+  'immigration-service': 'immigration officers',
+  'labour-inspection': 'labour inspectors',
+};
+const CHILD_PROTECTION = {
+  policy: 'a policy',
+  safe_recruitment: 'safe recruitment of staff',
+  risk_assessment: 'a risk assessment for each activity',
+  age: 'the benefit of the doubt on age',
+  guardian: 'a guardian',
+  care: 'care outside adult shelters',
+  consent: 'consent',
+  reporting: "the children's own way to report",
+  online: 'rules for online contact',
+  going_missing: 'steps when a child goes missing',
+  turning_18: 'the way past 18',
+};
+const STOP_RULE_HELP = 'Write in stop_rule which finding leads to a pause or change, and who decides on it.';
+
 const REMOVE =
   'Remove it, and replace it by a role, a band or a district; it also stays in older versions and copies of the file.';
 
@@ -25,12 +45,19 @@ export const safeguarding: MessageCatalogue = {
   },
   'harm-is-analysed': {
     none: {
-      message: 'Nothing says who could end up worse off because of this work.',
+      message: 'It is not written down yet who could end up worse off because of this work.',
       help: 'List the harms you can foresee in harm_analysis, each with who, what is done against it, the sign by which it would be seen, and who watches.',
     },
     incomplete: {
-      message: '{id} lacks {gaps:list}. A harm is in hand once somebody watches for its sign.',
+      message: '{id} lacks {gaps:words}. A harm is in hand once somebody watches for its sign.',
       help: 'Add {gaps:list} to {id}.',
+      words: {
+        who: 'the people harmed',
+        harm: 'the harm itself',
+        mitigation: 'a mitigation',
+        sign: 'the sign by which it would be seen',
+        owner: 'somebody who watches',
+      },
     },
     'nobody-beside': {
       message:
@@ -38,41 +65,55 @@ export const safeguarding: MessageCatalogue = {
       help: 'Ask what happens to those who are turned away or stand nearby, and add an entry with who: not-recognised, bystanders or neighbours.',
     },
     'stop-rule': {
-      message: 'The stop rule lacks {gaps:list}: it is open what would make the programme pause, and who decides.',
-      help: 'Write in stop_rule which finding leads to a pause or change, and who decides on it.',
+      message: 'The stop rule does not say what finding would make the programme pause, or who decides.',
+      help: STOP_RULE_HELP,
+    },
+    'stop-rule-finding': {
+      message: 'The stop rule does not say what finding would make the programme pause.',
+      help: STOP_RULE_HELP,
+    },
+    'stop-rule-who_decides': {
+      message: 'The stop rule does not say who decides on a pause.',
+      help: STOP_RULE_HELP,
     },
   },
   'feedback-reaches-someone': {
     none: {
-      message: 'People are met, and no feedback channel is named.',
+      message: 'People are met, and it is not written down yet how they can complain or comment.',
       help: 'Say how people can complain or comment safely, in which languages, who outside the team reads it, and within how many days they hear back.',
     },
     incomplete: {
-      message: 'The feedback channel lacks {gaps:list}.',
+      message: 'The feedback channel lacks {gaps:words}.',
       help: 'Add {gaps:list}, so that a complaint is understood, reaches somebody outside the team and is answered in time.',
+      words: {
+        how: 'the way to complain',
+        languages: 'its languages',
+        answered_by: 'who answers',
+        days: 'the days within which people hear back',
+      },
     },
   },
   'help-is-unconditional': {
     unanswered: {
-      message: '{id} does not say what is asked of people in return for its help.',
+      message: '{id} does not say yet what is asked of people in return for its help.',
       help: 'Write conditions: [none] if nothing is asked; if something is, name it.',
     },
     harmful: {
-      message: 'Help from {id} depends on {conditions:list}.',
+      message: 'Help from {id} depends on {conditions:words}.',
       help: 'Remove the condition, or name in imposed_by_law the law that imposes it and how it is softened.',
     },
     'harmful-by-law': {
-      message: 'Help from {id} depends on {conditions:list}, as a law demands.',
+      message: 'Help from {id} depends on {conditions:words}, as a law demands.',
       help: 'Look for a part of the help that can be given without it, and tell people of the condition before anything else.',
     },
     'recognised-only': {
-      message: 'Only formally recognised people may use the support, and no reason is given.',
+      message: 'Only formally recognised people may use the support, and the reason is not written down yet.',
       help: 'Open it to people who are presumed to be trafficked or were refused, or give the reason in why.',
     },
   },
   'accommodation-is-open': {
     unanswered: {
-      message: '{id} does not say whether residents can leave, telephone and receive visits.',
+      message: '{id} does not say yet whether residents can leave, telephone and receive visits.',
       help: 'Answer freedom: open, or individual-limits where a limit is individual, limited in time, reviewed and recorded.',
     },
     closed: {
@@ -87,7 +128,7 @@ export const safeguarding: MessageCatalogue = {
   'return-is-chosen': {
     unanswered: {
       message:
-        'Help to return or to rejoin the family is planned ({services:list}), and nothing says how people choose. A risk assessment for each person, free and informed agreement and at least one alternative are expected.',
+        'Help to return or to rejoin the family is planned ({services:list}), and it is not written down yet how people choose. A risk assessment for each person, free and informed agreement and at least one alternative are expected.',
       help: 'Describe the three in return_by_choice.',
     },
     'only-return': {
@@ -98,12 +139,14 @@ export const safeguarding: MessageCatalogue = {
   'firewall-is-stated': {
     none: {
       message:
-        'Possible victims are met together with {authorities:list}, and nothing says which information passes to whom, when and by whose consent.',
+        'Authorities ({authorities:words}) take part and people who may be trafficked are met; it is not written down yet which information passes to whom, when and by whose consent.',
       help: 'Answer firewall and write the rule in information_to_authorities; a legal duty to report is an answer if people hear of it first.',
+      words: AUTHORITIES,
     },
     incomplete: {
-      message: 'What passes to {authorities:list} is only half stated, without {gaps:list}.',
+      message: 'What passes to authorities ({authorities:words}) is only half stated, without {gaps:words}.',
       help: 'Add {gaps:list} to information_to_authorities, so that people can be told before they are asked anything.',
+      words: { ...AUTHORITIES, firewall: 'whether information passes', rule: 'the rule itself' },
     },
   },
   'children-are-protected': {
@@ -116,19 +159,25 @@ export const safeguarding: MessageCatalogue = {
       help: 'Change met to yes or unknown, or correct the ages of the group.',
     },
     incomplete: {
-      message: 'People under 18 are or may be met, and their protection lacks {gaps:list}.',
+      message: 'The protection of children does not yet cover {gaps:words}.',
       help: 'Add {gaps:list}; the policy of the organisation may be named where it covers a point.',
+      words: CHILD_PROTECTION,
     },
   },
   'disclosure-has-a-path': {
     none: {
       message:
-        'People are met or asked, and nothing says what happens in the hour after somebody speaks of exploitation.',
+        'People are met or asked, and it is not written down yet what happens in the hour after somebody speaks of exploitation.',
       help: 'Write the steps, and name at least two agreed services, one of them no law-enforcement body.',
     },
     incomplete: {
-      message: 'The disclosure path lacks {gaps:list}.',
+      message: 'The disclosure path lacks {gaps:words}.',
       help: 'Add {gaps:list}, so that everybody who meets people knows what to do and whom to call.',
+      words: {
+        steps: 'its steps',
+        services: 'its services',
+        checked_on: 'the date on which its services were checked',
+      },
     },
     'no-other-door': {
       message: 'The disclosure path leads to {services:list} alone: no agreed service that is not law enforcement.',

@@ -1,10 +1,32 @@
 import type { MessageCatalogue } from '../message.ts';
+import { ACTIVITY_TYPE_WORDS } from './activity-type-words.ts';
+
+/** Plain titles of the sections of a design. */
+const SECTIONS = {
+  programme: 'The programme',
+  patterns: 'Trafficking patterns',
+  target_groups: 'Target groups',
+  participation: 'Participation',
+  landscape: 'Who else is at work',
+  knowledge_used: 'Knowledge used',
+  responses: 'Responses',
+  logframe: 'Logframe',
+  displacement: 'Displacement',
+  risks: 'Risks',
+  services: 'Services',
+  sustainability: 'Sustainability',
+  monitoring: 'Monitoring',
+  evaluation: 'Evaluation',
+  safeguarding: 'Safeguarding',
+  learning: 'Learning',
+};
 
 export const structure: MessageCatalogue = {
   'required-field-is-filled': {
     section: {
-      message: 'The section {section} is still empty.',
-      help: 'Fill it, or write not_known_yet with who finds out by when, or does_not_apply with the reason.',
+      message: 'The section "{section:words}" is still empty.',
+      help: 'Fill {section}, or write not_known_yet with who finds out by when, or does_not_apply with the reason.',
+      words: SECTIONS,
     },
     fields: {
       message: '{section} still lacks {fields:list}.',
@@ -13,55 +35,78 @@ export const structure: MessageCatalogue = {
   },
   'pattern-is-mapped': {
     none: {
-      message: 'Nothing says who is exploited, how and where.',
+      message: 'It is not written down yet who is exploited, how and where.',
       help: 'Map one trafficking pattern under patterns before choosing activities.',
     },
     incomplete: {
-      message: 'The pattern {id} does not name {fields:list}.',
+      message: 'The pattern {id} does not name {fields:words}.',
       help: 'Add what is known, or write not_known_yet with who will establish it by when.',
+      words: {
+        form: 'the form of exploitation',
+        victims: 'the people exploited',
+        'a place with the role exploitation': 'the place of exploitation',
+        recruitment: 'the means of recruitment',
+        control: 'the means of control',
+        demand: 'the demand behind it',
+        enablers: 'what enables it',
+      },
     },
   },
   'response-is-argued': {
     'no-point': {
-      message: 'The response {type} does not say which pattern it cuts into, and at which stage of the chain.',
+      message:
+        'The response on {type:words} does not say yet which pattern it cuts into, and at which stage of the chain.',
       help: 'Name the pattern and the stages under interrupts.',
+      words: ACTIVITY_TYPE_WORDS,
     },
     'no-reason': {
-      message: 'The response {type} gives neither a reason nor an alternative that was weighed.',
+      message: 'No reason and no alternative that was weighed are written down yet for the response on {type:words}.',
       help: 'Say in rationale why this is the best use of the money, or name in alternatives what was set aside and why.',
+      words: ACTIVITY_TYPE_WORDS,
     },
     neither: {
       message:
-        'The response {type} names no point in a pattern at which it acts, and gives neither a reason nor an alternative.',
+        'The response on {type:words} does not say yet at which point of a pattern it acts, nor the reason for it or an alternative that was weighed.',
       help: 'Name pattern and stages under interrupts, and the reason in rationale or what was weighed in alternatives.',
+      words: ACTIVITY_TYPE_WORDS,
     },
   },
   'response-has-outcome': {
     'no-outcome': {
-      message: '{type} is one of the responses, but no outcome is pursued through it.',
+      message: 'No outcome is pursued yet through the response on {type:words}.',
       help: 'Give it an outcome, name under supports the outcome it only serves, or fold it into another response.',
+      words: ACTIVITY_TYPE_WORDS,
     },
     'no-activity': {
-      message: '{type} is one of the responses, but no activity under {outcomes:list} belongs to it.',
+      message: 'No activity under {outcomes:list} belongs yet to the response on {type:words}.',
       help: 'Add its activities, name under supports the outcome it only serves, or take the response out.',
+      words: ACTIVITY_TYPE_WORDS,
+    },
+    'no-population': {
+      message:
+        'No indicator of {outcomes:list} names in population whose change it shows; the response on {type:words} addresses {groups:list}.',
+      help: 'Name the group in the population of an indicator, add an indicator for it, or correct target_groups.',
+      words: ACTIVITY_TYPE_WORDS,
     },
     'no-indicator': {
       message:
-        'No indicator of {outcomes:list} shows a change of a group that {type} addresses. It addresses {groups:list}.',
+        'No indicator of {outcomes:list} shows a change of a group that the response on {type:words} addresses. It addresses {groups:list}.',
       help: 'Name the group in the population of an indicator, add an indicator for it, or correct target_groups.',
+      words: ACTIVITY_TYPE_WORDS,
     },
   },
   'outcome-names-who-changes': {
     none: {
-      message: '{id} does not say who will do what differently, or whose situation will be different.',
+      message:
+        'For {id} it is not written down yet who will do what differently, or whose situation will be different.',
       help: 'Add a card under who_changes with the group or actor, and with does or situation.',
     },
     'no-actor': {
-      message: '{id} names a change, but not who changes.',
+      message: '{id} names a change, but not yet who changes.',
       help: 'Name the target groups, or the actor where no target group stands for it.',
     },
     'no-change': {
-      message: '{id} names who changes, but not what will be different.',
+      message: '{id} names who changes, but not yet what will be different.',
       help: 'Write in does what they will do so that somebody could see it, or in situation how they will live.',
     },
     neither: {
@@ -87,8 +132,9 @@ export const structure: MessageCatalogue = {
       help: 'Answer income_compared: what is earned here, what by leaving after fees and debt, and by when the two match.',
     },
     'income-half': {
-      message: 'The comparison of incomes lacks {gaps:list}.',
+      message: 'The comparison of incomes lacks {gaps:words}.',
       help: 'Add {gaps:list}, or say in why who will find out by which month.',
+      words: { here: 'the income offered here', by_leaving: 'the income from leaving' },
     },
     marking_and_envy: {
       message: 'The livelihoods response is open to trafficked people alone, and nothing says how marking is avoided.',

@@ -1,20 +1,43 @@
 import type { MessageCatalogue } from '../message.ts';
 
+const FACTS = { places: 'place', ages: 'age', sex: 'sex', occupation: 'work', situation: 'situation' };
+const ADD_FACTS = 'Add place, age, work or situation from the mapped pattern, so that the group can be found.';
+
 export const targetGroups: MessageCatalogue = {
   'target-group-is-specific': {
     vague: {
-      message: '{name:quoted} ({id}) could be anyone. Two of these facts were expected and are open: {gaps:list}.',
-      help: 'Add place, age, work or situation from the mapped pattern, so that the group can be found.',
+      message:
+        '{name:quoted} ({id}) could be anyone. At least two of these are needed, and all are open: {gaps:words}.',
+      help: ADD_FACTS,
+      words: FACTS,
+    },
+    'vague-one': {
+      message:
+        '{name:quoted} ({id}) could be anyone. One fact is given, and one more of these is needed: {gaps:words}.',
+      help: ADD_FACTS,
+      words: FACTS,
     },
     unspecific: {
-      message: '{id} is too wide to be found. At least two facts were expected, and {gaps:list} are open.',
-      help: 'Add place, age, work or situation from the mapped pattern.',
+      message:
+        '{id} is described too widely to be found. At least two of these are needed, and all are open: {gaps:words}.',
+      help: ADD_FACTS,
+      words: FACTS,
+    },
+    'unspecific-one': {
+      message:
+        '{id} is described too widely to be found. One fact is given, and one more of these is needed: {gaps:words}.',
+      help: ADD_FACTS,
+      words: FACTS,
     },
   },
   'target-group-has-selection': {
     none: {
-      message: 'How people get into {id} is open: {gaps:list}.',
+      message: 'How people get into {id} is open: {gaps:words}.',
       help: 'Name the markers of the pattern that decide who is in (selected_by), and by whom and how people are found (selection_method).',
+      words: {
+        selected_by: 'the markers that decide who is in',
+        selection_method: 'the way in which people are found',
+      },
     },
     'whole-area': {
       message: '{id} takes in a whole area and gives no reason.',
@@ -27,15 +50,15 @@ export const targetGroups: MessageCatalogue = {
   },
   'affected-people-shape-design': {
     none: {
-      message: 'Nothing says what people concerned decided or changed in this design.',
+      message: 'It is not written down yet what people concerned decided or changed in this design.',
       help: 'Name under participation the group or body of survivors, migrants, workers or residents, and what it decided.',
     },
     'only-asked': {
-      message: 'No group or body of people concerned took part in design or decision.',
+      message: 'No group or body of people concerned is named as taking part in design or decision.',
       help: 'Let people concerned decide something, and name them with design or decision, directly or through a body they trust.',
     },
     unprotected: {
-      message: 'People concerned take part, and nothing says how they are paid and kept safe.',
+      message: 'People concerned take part, and it is not written down yet how they are paid and kept safe.',
       help: 'Fill paid_and_safe, or name under through the trusted body through which they take part.',
     },
   },

@@ -50,8 +50,8 @@ services: ${services}`;
 
   it('reports each activity that names no service', () => {
     expect(said(possible, design('kind: information', complete))).toEqual([
-      'logframe/outcomes/0/outputs/0/activities/0/service: A1.1.1 tells people what to do and does not say which service stands behind it.',
-      'logframe/outcomes/0/outputs/0/activities/1/service: A1.1.2 tells people what to do and does not say which service stands behind it.',
+      'logframe/outcomes/0/outputs/0/activities/0/service: A1.1.1 speaks to people and does not say which service answers those who want to act, or that none is needed.',
+      'logframe/outcomes/0/outputs/0/activities/1/service: A1.1.2 speaks to people and does not say which service answers those who want to act, or that none is needed.',
     ]);
   });
 
@@ -91,16 +91,16 @@ describe('identified-people-have-a-place', () => {
   ])('passes %s', (_, services) => expect(message(design(services))).toBe(''));
 
   it.each([
-    ['no service', '[]', 'no service is named'],
+    ['no service', '[]', 'not written down yet which services'],
     [
       'a reason that is not accepted',
       '{does_not_apply: "Others in the region take care of it."}',
-      'no service is named',
+      'not written down yet which services',
     ],
     [
       'a door only',
       '[{id: SV1, kind: helpline, capacity: 900, expected: 9, funded_until: standing}]',
-      'no service is named',
+      'not written down yet which services',
     ],
     [
       'no expected number',
@@ -168,7 +168,7 @@ describe('durability-is-measured', () => {
     const late = 'measured_after: {event: case-closure, months: 12}';
     const yaml = `responses: [{type: support-solutions}]\nlogframe: {outcomes: [{id: OC1, indicators: [{id: OC1-I1}], outputs: [{id: OP1.1, indicators: [{id: OP1.1-I1, ${late}}]}]}]}`;
     expect(said(durability, yaml)).toEqual([
-      'logframe/outcomes/0/indicators: No indicator of OC1 is taken 6 months or more after case closure: the last look is at the door.',
+      'logframe/outcomes/0/indicators: No indicator of OC1 is set for 6 months or more after case closure, so what lasts is not seen.',
     ]);
   });
 });

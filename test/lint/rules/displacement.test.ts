@@ -23,16 +23,27 @@ describe('displacement-is-considered', () => {
     expect(severities(others, stage)).toEqual(soft);
   });
 
-  it('names the responses that no entry concerns, once for each severity', () => {
+  it('names all responses that no entry concerns in one finding, at the highest severity', () => {
     const yaml = `responses: [{type: awareness}, {type: livelihoods}, {type: national-plan}]
 displacement: [{id: D1, channel: route, because_of: [awareness]}]`;
     const found = findings(yaml, 'approval');
-    expect(found.map(({ severity, message }) => [severity, message.includes('livelihoods')])).toEqual([
-      ['error', true],
-      ['warning', false],
+    expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        'error',
+        'Nothing in displacement says where exploitation could move if the work on livelihoods and the national plan of action goes as planned.',
+      ],
     ]);
-    expect(found[0]?.message).not.toContain('awareness');
-    expect(found[0]?.related).toEqual([['responses', 1]]);
+    expect(found[0]?.related).toEqual([
+      ['responses', 1],
+      ['responses', 2],
+    ]);
+    expect(severities(yaml, 'proposal')).toEqual(['warning']);
+  });
+
+  it('names only the moving types at concept', () => {
+    const [finding, ...more] = findings('responses: [{type: livelihoods}, {type: national-plan}]', 'concept');
+    expect(more).toEqual([]);
+    expect(finding?.related).toEqual([['responses', 0]]);
   });
 
   it.each([
@@ -82,7 +93,7 @@ describe('displacement-is-watched', () => {
       entry('channel: route, likelihood: medium, watched_by: [W1], decision_rule: "If it doubles, we stop."');
     const [finding, ...more] = findings(yaml, 'approval', isWatched);
     expect(more).toEqual([]);
-    expect(finding?.message).toContain('medium and still lacks watched_by and mitigation.');
+    expect(finding?.message).toContain('medium and still lacks an indicator that looks beyond and a mitigation.');
     expect(finding?.pointer).toEqual(['displacement', 0]);
   });
 

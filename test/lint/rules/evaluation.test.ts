@@ -58,8 +58,14 @@ table(decided, [
 describe('evaluation-is-decided', () => {
   it('lists what is open in one finding', () => {
     expect(lint([decided], evaluation('scope: own')).map(({ message }) => message)).toEqual([
-      'The decision on evaluation lacks rationale, conduct, timing and approach.',
+      'The decision on evaluation lacks the reason for it, the choice of who carries it out, its dates and its approach.',
     ]);
+  });
+
+  it('asks what was set aside only where the reason is open', () => {
+    const help = (yaml: string) => lint([decided], yaml)[0]?.help;
+    expect(help(evaluation('scope: own'))).toContain('what was set aside');
+    expect(help(evaluation('scope: own, rationale: New here.'))).toBe('Add conduct, timing and approach.');
   });
 
   it('silences the finer rules, wherever they would report', () => {
@@ -169,7 +175,21 @@ table(experiment, [
     }),
     [],
   ],
-  ['a reason for what is held back', comparison(`kind: random, withheld: {does_not_apply: ${REASON}}`), []],
+  [
+    'a reason is no answer to what is held back',
+    comparison(`kind: random, withheld: {does_not_apply: ${REASON}}`),
+    ['error /evaluation/comparison/withheld'],
+  ],
+  [
+    'nor in a matched comparison',
+    comparison(`kind: matched, withheld: {does_not_apply: ${REASON}}`),
+    ['error /evaluation/comparison/withheld'],
+  ],
+  [
+    'held privately is one',
+    comparison('kind: random, withheld: {held_privately: "2026-09, safeguarding officer"}'),
+    [],
+  ],
 ]);
 
 const USE = 'purpose: {user: ministries, decision: funding}, response: {who: steering group, by: 2029-12}';

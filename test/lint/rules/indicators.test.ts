@@ -546,6 +546,16 @@ table(prevalence, [
   ],
 ]);
 
+it('prevalence-claim-has-method silences outcome-has-baseline on the indicator it speaks of', () => {
+  const yaml =
+    'stage: proposal\nlogframe: {impact: {indicators: [{id: IM-I1, counts: prevalence}, {id: IM-I2, counts: other}]}}';
+  expect(findings([baseline], yaml)).toHaveLength(2);
+  expect(findings([baseline, prevalence], yaml).sort()).toEqual([
+    'outcome-has-baseline',
+    'prevalence-claim-has-method',
+  ]);
+});
+
 const after = (event: string, months: number) =>
   `{id: OC1-I1, measures: practice, measured_after: {event: ${event}, months: ${months}}}`;
 const due = (by: string, kind: string, dates = 'start: 2027-01, end: 2027-06') =>
@@ -622,6 +632,6 @@ it('one finding lists what an indicator lacks', () => {
     `ctip: 1\n${outcome('[{id: OC1-I1, measure: percent, targets: [{value: 450}, {value: 4}]}]')}`,
   ) as Design;
   expect(lintDesign(design, { rules: [complete] }).map(({ message }) => message)).toEqual([
-    'OC1-I1 is a percentage and has a value below 0 or above 100. It also lacks unit, targets.by, means_of_verification, frequency and responsible.',
+    'OC1-I1 is a percentage and has a value below 0 or above 100. It also lacks a unit, the date of a target, a means of verification, a word on how often it is measured and a role that measures it.',
   ]);
 });

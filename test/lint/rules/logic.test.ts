@@ -131,7 +131,7 @@ table(barriers, [
 
 it('barrier-meets-activity reports an outcome once', () => {
   expect(messagesOf([barriers], outcome(BARRIERS + feeding('kind: management')))).toEqual([
-    'Nothing touches these barriers of OC1: knowledge and debt.',
+    'No activity is set against these barriers of OC1: knowledge and debt.',
   ]);
 });
 

@@ -101,11 +101,20 @@ describe('harm-is-analysed', () => {
     ],
   ])('%s', (_, yaml, expected) => expect(places(harms, yaml)).toEqual(expected));
 
+  it.each([
+    ['', 'what finding would make the programme pause, or who decides.'],
+    [', stop_rule: {finding: "One removal."}', 'The stop rule does not say who decides on a pause.'],
+    [', stop_rule: {who_decides: P1}', 'The stop rule does not say what finding would make the programme pause.'],
+  ])('says which part of the stop rule is open with "%s"', (rest, expected) => {
+    const yaml = `${MET}${support}safeguarding: {harm_analysis: [${entry('neighbours')}]${rest}}`;
+    expect(findings(harms, yaml)[0]?.message).toContain(expected);
+  });
+
   it('names the gaps of an entry, private ones included', () => {
     const yaml = `${MET}safeguarding: {harm_analysis: [{id: HM1, who: partners, private: yes, mitigation: tbd, sign: "Threats."}]}`;
     const [finding, ...more] = findings(harms, yaml);
     expect(more).toEqual([]);
-    expect(finding?.message).toContain('HM1 lacks harm, mitigation and owner.');
+    expect(finding?.message).toContain('HM1 lacks the harm itself, a mitigation and somebody who watches.');
   });
 });
 
@@ -260,11 +269,11 @@ describe('children-are-protected', () => {
       'safeguarding: {children: {does_not_apply: "The programme is for adults only."}}',
       'It is open whether',
     ],
-    ['unknown', stated('unknown', ['online']), 'lacks online.'],
+    ['unknown', stated('unknown', ['online']), 'not yet cover rules for online contact.'],
     [
       'a part that does not apply',
       `safeguarding: {children: {met: yes, policy: {does_not_apply: "The organisation is too small for one."}}}`,
-      'lacks policy, safe_recruitment',
+      'not yet cover a policy, safe recruitment of staff',
     ],
     [
       'a child-protection partner',
@@ -274,12 +283,12 @@ describe('children-are-protected', () => {
     [
       'another partner',
       `${stated('yes', ['guardian'])}programme: {partners: [{id: P1, kind: ngo}]}`,
-      'lacks guardian.',
+      'not yet cover a guardian.',
     ],
     [
       'accommodation',
       `${stated('yes')}services: [{id: SV1, kind: accommodation}]`,
-      'lacks going_missing and turning_18.',
+      'not yet cover steps when a child goes missing and the way past 18.',
     ],
     [
       'ages that begin below 18',
@@ -325,9 +334,9 @@ services: [{id: SV1, provider: P1}, {id: SV2, provider: P2}, {id: SV3, provider:
       '',
     ],
     ['an id that leads nowhere', `${steps}, services: [SV2, SV99]`, ''],
-    ['nothing', '', 'nothing says what happens in the hour after'],
-    ['no steps', 'services: [SV1, SV2]', 'lacks steps.'],
-    ['no services', `${steps}, gap_plan: "The union drives."`, 'lacks services.'],
+    ['nothing', '', 'not written down yet what happens in the hour after'],
+    ['no steps', 'services: [SV1, SV2]', 'lacks its steps.'],
+    ['no services', `${steps}, gap_plan: "The union drives."`, 'lacks its services.'],
     ['one service', `${steps}, services: [SV2]`, 'one agreed service only (SV2)'],
     ['one that is agreed', `${steps}, services: [SV2, SV3]`, 'one agreed service only (SV2)'],
     [
@@ -352,7 +361,7 @@ services: [{id: SV1, provider: P1}, {id: SV2, provider: P2}, {id: SV3, provider:
     ['2026-10', ''],
     ['2026-09', '93 days before'],
     ['2027-03', ''],
-    ['', 'lacks checked_on'],
+    ['', 'lacks the date on which its services were checked'],
   ])('a list checked on "%s"', (date, expected) => {
     const yaml = design(`${steps}, services: [SV1, SV2]${date ? `, checked_on: ${date}` : ''}`);
     expect(message(yaml, 'proposal')).toBe('');
@@ -413,7 +422,7 @@ describe('firewall-is-stated', () => {
 
   it('names a body once that is partner and trained', () => {
     const yaml = `programme: {partners: [{id: P1, kind: police}]}\ntarget_groups: [{id: TG1, contact: direct}, {id: TG2, actor: mandated-to-act, bodies: [P1]}]`;
-    expect(findings(firewall, yaml)[0]?.message).toContain('together with police, and');
+    expect(findings(firewall, yaml)[0]?.message).toContain('Authorities (police) take part');
   });
 });
 
@@ -422,11 +431,15 @@ describe('feedback-reaches-someone', () => {
 
   it.each([
     ['no contact', NOT_MET, undefined],
-    ['no channel', MET, 'no feedback channel is named'],
+    ['no channel', MET, 'not written down yet how they can complain'],
     ['a full channel', channel('how: Phone, languages: [vel], answered_by: P7, days: 10'), undefined],
     ['a channel of others', channel('does_not_apply: "The complaint line of the alliance is used."'), undefined],
-    ['an empty list', channel('how: Phone, languages: [], answered_by: P7, days: 10'), 'lacks languages.'],
-    ['no reader and no time', channel('how: Phone, languages: [vel]'), 'lacks answered_by and days.'],
+    ['an empty list', channel('how: Phone, languages: [], answered_by: P7, days: 10'), 'lacks its languages.'],
+    [
+      'no reader and no time',
+      channel('how: Phone, languages: [vel]'),
+      'lacks who answers and the days within which people hear back.',
+    ],
   ])('%s', (_, yaml, expected) => {
     const found = findings(feedback, yaml);
     expect(found).toHaveLength(expected ? 1 : 0);

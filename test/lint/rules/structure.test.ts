@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Design } from '../../../src/design/design.generated.ts';
+import { lintDesign } from '../../../src/lint/engine.ts';
 import type { Rule } from '../../../src/lint/rule.ts';
 import { rule as whoChanges } from '../../../src/lint/rules/outcome-names-who-changes/rule.ts';
 import { rule as mapped } from '../../../src/lint/rules/pattern-is-mapped/rule.ts';
@@ -91,8 +94,9 @@ describe('required-field-is-filled beside other rules', () => {
   it('does not repeat what a more telling rule names', () => {
     const yaml = `stage: proposal\nprogramme: {${FRAME}, budget: {total: 1}}`;
     expect(findingsOf(filled, yaml)).toContain('warning /patterns');
-    expect(messagesOf([filled, mapped], yaml)).not.toContain('The section patterns is still empty.');
-    expect(messagesOf([filled, mapped], yaml)).toContain('The section risks is still empty.');
+    expect(messagesOf([filled, mapped], yaml)).not.toContain('The section "Trafficking patterns" is still empty.');
+    expect(messagesOf([filled], yaml)).toContain('The section "Trafficking patterns" is still empty.');
+    expect(messagesOf([filled, mapped], yaml)).toContain('The section "Risks" is still empty.');
   });
 
   it('lists the open fields', () => {
@@ -254,6 +258,23 @@ table(hasOutcome, [
   ],
 ]);
 
+describe('response-has-outcome', () => {
+  const two = (indicator: string) =>
+    `${GROUPS}stage: proposal\nresponses: [{type: awareness, target_groups: [TG1]}]\nlogframe: {outcomes: [{id: OC1${FED}, indicators: [{id: OC1-I1${indicator}}]}, {id: OC2${FED.replaceAll('1.1', '2.1')}}]}`;
+
+  it('speaks only of outcomes that have an indicator', () => {
+    expect(messagesOf([hasOutcome], two(''))).toEqual([
+      'No indicator of OC1 names in population whose change it shows; the response on raising awareness addresses TG1.',
+    ]);
+  });
+
+  it('does not say that no population is named where another one is', () => {
+    expect(messagesOf([hasOutcome], two(', population: [TG2]'))).toEqual([
+      'No indicator of OC1 shows a change of a group that the response on raising awareness addresses. It addresses TG1.',
+    ]);
+  });
+});
+
 const card = (cards: string) => `stage: proposal\nlogframe: {outcomes: [{id: OC1, who_changes: ${cards}}]}`;
 const AT = 'warning /logframe/outcomes/0/who_changes';
 table(whoChanges, [
@@ -309,3 +330,13 @@ table(triggered, [
   ['open to others too', livelihoods(`target_groups: [TG1, TG2], answers: {${BOTH}}`), []],
   ['marking answered', livelihoods(`target_groups: [TG1], answers: {${BOTH}, marking_and_envy: Open counters.}`), []],
 ]);
+
+it('each question of triggered-question-is-answered has its own sources', () => {
+  const sources = (yaml: string) =>
+    lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: [triggered] }).map((finding) => finding.sources);
+  expect(sources(copied(''))).toEqual([['thompson-2011']]);
+  expect(sources(copied(', transfer: {answer: yes}'))).toEqual([['thompson-2011']]);
+  expect(sources(awareness(''))).toEqual([['A1-L07']]);
+  expect(sources('responses: [{type: livelihoods}]')).toEqual([['A2-L05']]);
+  expect(sources(livelihoods(`target_groups: [TG1], answers: {${BOTH}}`))).toEqual([['proposed']]);
+});

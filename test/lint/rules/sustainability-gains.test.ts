@@ -48,10 +48,10 @@ describe('gain-has-owner-and-payer', () => {
   it('names outcomes together and a shared gain once', () => {
     const outcomes = '{id: OC1}, {id: OC2}';
     expect(messagesOf([rule], design('gains: []', { outcomes }))).toEqual([
-      'Nothing says who runs and pays for what is to last from OC1 and OC2.',
+      'It is not written down yet who runs and pays for what is to last from OC1 and OC2.',
     ]);
     expect(messagesOf([rule], design('gains: [{for: [OC1, OC2], what: desks, owner: P1}]', { outcomes }))).toEqual([
-      'The gain "desks" still lacks payer and yearly_cost.',
+      'The gain "desks" still lacks a payer and a yearly cost.',
     ]);
   });
 });

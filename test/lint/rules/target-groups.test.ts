@@ -38,11 +38,15 @@ describe('target-group-is-specific', () => {
     expect(messagesOf([specific], group(', name: Women  and children'))[0]).toContain(
       '"Women and children" (TG1) could be anyone',
     );
-    expect(messagesOf([specific], group(', name: women and children of Lenk'))[0]).toContain('TG1 is too wide');
+    expect(messagesOf([specific], group(', name: women and children of Lenk'))[0]).toContain(
+      'TG1 is described too widely to be found. At least two of these are needed, and all are open: place, age, sex, work and situation.',
+    );
   });
 
   it('lists the open facts', () => {
-    expect(messagesOf([specific], group(', sex: [female]'))[0]).toContain('places, ages, occupation and situation');
+    expect(messagesOf([specific], group(', sex: [female]'))[0]).toBe(
+      'TG1 is described too widely to be found. One fact is given, and one more of these is needed: place, age, work and situation.',
+    );
   });
 });
 

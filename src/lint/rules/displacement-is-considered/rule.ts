@@ -3,7 +3,7 @@ import { chosenTypes, responsesOf } from '../../../design/elements.ts';
 import { isAnswered, listOf, markerOf } from '../../../design/values.ts';
 import type { Report, Rule } from '../../rule.ts';
 
-/** The types for which a channel is always asked for; for the others the question is raised one step more softly. */
+/** The types for which a channel is always asked for; for the others alone the question is raised one step more softly. */
 const MOVING: readonly ListActivityType[] = ['awareness', 'livelihoods', 'criminal-justice'];
 const AT: Report['at'] = ['displacement'];
 
@@ -16,18 +16,18 @@ export const rule: Rule = {
   check({ design, stage, report }) {
     if (markerOf(design.displacement) && isAnswered(design.displacement)) return;
     const open = chosenTypes(design).filter((type) => !isConsidered(design, type));
-    const finding = (types: readonly ListActivityType[]): Report => ({
+    const asksStrictly = open.some((type) => MOVING.includes(type));
+    // At concept only the moving types are asked.
+    const types = stage === 'concept' ? open.filter((type) => MOVING.includes(type)) : open;
+    if (types.length === 0) return;
+    report({
       at: AT,
       message: 'none',
       args: { types },
       related: responsesOf(design).flatMap(({ value, pointer }) => (types.includes(value.type) ? [pointer] : [])),
       missing: [AT],
+      ...(asksStrictly ? {} : { severity: stage === 'proposal' ? 'note' : 'warning' }),
     });
-    const moving = open.filter((type) => MOVING.includes(type));
-    if (moving.length > 0) report(finding(moving));
-    const others = open.filter((type) => !MOVING.includes(type));
-    if (others.length === 0 || stage === 'concept') return;
-    report({ ...finding(others), severity: stage === 'proposal' ? 'note' : 'warning' });
   },
 };
 

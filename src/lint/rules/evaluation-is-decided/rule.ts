@@ -21,9 +21,11 @@ export const rule: Rule = {
     ] as const;
     const gaps = wanted.filter((key) => !isAnswered(evaluation?.[key]));
     if (gaps.length === 0) return;
+    const open = gaps.includes('rationale') ? 'open-reason' : 'open';
+    const message = isNone ? 'none-unexplained' : evaluation ? open : 'absent';
     report({
       at: ['evaluation'],
-      message: isNone ? 'none-unexplained' : evaluation ? 'open' : 'absent',
+      message,
       args: { gaps },
       missing: gaps.map((key) => ['evaluation', key]),
     });

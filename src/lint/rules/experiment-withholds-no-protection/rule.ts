@@ -2,6 +2,7 @@ import type { Design } from '../../../design/design.generated.ts';
 import { allActivities, chosenTypes } from '../../../design/elements.ts';
 import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
 import type { Rule } from '../../rule.ts';
+import { isStated } from '../../unanswered.ts';
 
 export const rule: Rule = {
   id: 'experiment-withholds-no-protection',
@@ -15,7 +16,8 @@ export const rule: Rule = {
     if ((kind !== 'random' && kind !== 'matched') || !concernsProtection(design)) return;
     const at = ['evaluation', 'comparison', 'withheld'];
     if (comparison?.withheld === 'service') report({ at, message: 'service', args: { kind } });
-    else if (!isAnswered(comparison?.withheld)) report({ at, message: 'open', args: { kind }, missing: [at] });
+    // Whether anything is held back can always be said, so a reason in its place is no answer.
+    else if (!isStated(comparison?.withheld)) report({ at, message: 'open', args: { kind }, missing: [at] });
     if (stage === 'concept') return;
     const safeguarding = groupOf(design.safeguarding);
     const ethics = groupOf(safeguarding?.ethics);

@@ -36,7 +36,8 @@ export const rule: Rule = {
     const gaps = weighty ? unanswered(design, STOP_RULE, ['finding', 'who_decides']) : [];
     if (gaps.length > 0) {
       const missing = gaps.length === 2 ? [STOP_RULE] : gaps.map((key) => [...STOP_RULE, key]);
-      report({ at: STOP_RULE, message: 'stop-rule', args: { gaps }, missing });
+      const message = gaps.length === 2 ? 'stop-rule' : `stop-rule-${gaps.join('')}`;
+      report({ at: STOP_RULE, message, missing });
     }
   },
 };

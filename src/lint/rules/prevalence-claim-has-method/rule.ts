@@ -10,6 +10,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['schroeder-2022', 'ilo-2012'],
+  silences: ['outcome-has-baseline'],
   check({ design, report }) {
     for (const indicator of indicatorsOf(design)) {
       if (!claimsPrevalence(indicator)) continue;

@@ -38,7 +38,9 @@ export const rule: Rule = {
         report({ at, message: 'no-activity', args: { type, outcomes: ids }, related, missing: [at] });
         continue;
       }
-      const indicators = outcomes.flatMap(outcomeIndicators);
+      // An outcome without any indicator is the subject of outcome-has-outcome-indicator.
+      const measured = outcomes.filter((outcome) => outcomeIndicators(outcome).length > 0);
+      const indicators = measured.flatMap(outcomeIndicators);
       const populations = indicators.flatMap((indicator) => populationOf(indicator.value));
       const addressed = addressedBy(design, value);
       if (indicators.length === 0 || addressed.size === 0 || (stage === 'concept' && populations.length === 0))
@@ -49,8 +51,8 @@ export const rule: Rule = {
       const groups = listOf(value.target_groups);
       report({
         at: [...pointer, 'target_groups'],
-        message: 'no-indicator',
-        args: { type, groups, outcomes: ids },
+        message: populations.length === 0 ? 'no-population' : 'no-indicator',
+        args: { type, groups, outcomes: measured.map((outcome) => outcome.value.id) },
         missing,
       });
     }

@@ -17,7 +17,8 @@ export const rule: Rule = {
       const name = textOf(value.name) ?? '';
       const args = { id: value.id, name, gaps };
       const missing = gaps.map((key) => [...pointer, key]);
-      report({ at: pointer, message: vague.has(plain(name)) ? 'vague' : 'unspecific', args, missing });
+      const message = vague.has(plain(name)) ? 'vague' : 'unspecific';
+      report({ at: pointer, message: gaps.length === FACTS.length ? message : `${message}-one`, args, missing });
     }
   },
 };

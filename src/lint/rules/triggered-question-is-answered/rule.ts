@@ -21,6 +21,14 @@ export const rule: Rule = {
   },
 };
 
+/** The authority of each question. */
+const SOURCES = {
+  transfer: ['thompson-2011'],
+  pretest: ['A1-L07'],
+  income_compared: ['A2-L05'],
+  marking_and_envy: ['proposed'],
+} as const;
+
 function answerPlace(design: Design, type: string, slug: string): Pointer | undefined {
   const response = responsesOf(design).find(({ value }) => value.type === type);
   return response && [...response.pointer, 'answers', slug];
@@ -35,12 +43,18 @@ function isUnanswered(design: Design, at: Pointer): boolean {
 function checkAnswer(
   { design, report }: RuleContext,
   type: string,
-  slug: string,
+  slug: keyof typeof SOURCES,
   triggers: readonly Placed<object>[],
 ): void {
   const at = answerPlace(design, type, slug);
   if (!at || triggers.length === 0 || !isUnanswered(design, at)) return;
-  report({ at, message: slug, related: triggers.map(({ pointer }) => pointer), missing: [at] });
+  report({
+    at,
+    message: slug,
+    related: triggers.map(({ pointer }) => pointer),
+    missing: [at],
+    sources: SOURCES[slug],
+  });
 }
 
 /** A copied model needs the conditions that made it work, not only a yes. */
@@ -51,7 +65,8 @@ function checkTransfer({ design, report }: RuleContext): void {
     const answer = longAnswer(value.transfer);
     if (!isOpen && (!answer || answer.why)) continue;
     const at = [...pointer, 'transfer', ...(isOpen ? [] : ['why'])];
-    report({ at, message: isOpen ? 'transfer' : 'transfer-conditions', args: { id: value.id }, missing: [at] });
+    const message = isOpen ? 'transfer' : 'transfer-conditions';
+    report({ at, message, args: { id: value.id }, missing: [at], sources: SOURCES.transfer });
   }
 }
 
@@ -59,13 +74,14 @@ function checkTransfer({ design, report }: RuleContext): void {
 function checkIncome({ design, report }: RuleContext): void {
   const at = answerPlace(design, 'livelihoods', 'income_compared');
   if (!at) return;
+  const sources = SOURCES.income_compared;
   if (isUnanswered(design, at)) {
-    report({ at, message: 'income_compared', missing: [at] });
+    report({ at, message: 'income_compared', missing: [at], sources });
     return;
   }
   const value = valueAt(design, at);
   if (markerOf(value) || value === undefined || isAnswered(valueAt(value, ['why']))) return;
   const gaps = ['here', 'by_leaving'].filter((key) => answerState(valueAt(value, [key])) === 'missing');
   if (gaps.length === 0) return;
-  report({ at, message: 'income-half', args: { gaps }, missing: gaps.map((key) => [...at, key]) });
+  report({ at, message: 'income-half', args: { gaps }, missing: gaps.map((key) => [...at, key]), sources });
 }
