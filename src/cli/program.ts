@@ -33,7 +33,11 @@ export async function main(process: NodeJS.Process): Promise<number> {
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.ok);
-      throw error;
+      if (stream === stdout)
+        stderr.write(
+          `ctip: the output could not be written (${error.code}).\nCheck the disk and where the output goes.\n`,
+        );
+      process.exit(EXIT.failed);
     });
   }
   return run(argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => new Date() });

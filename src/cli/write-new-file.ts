@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, lstatSync, realpathSync, statSync } from 'node:fs';
+import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Io } from './io.ts';
 import { shownPath } from './read-file.ts';
@@ -16,28 +17,66 @@ export async function writeNewFile(
   content: string | Uint8Array,
   replace: boolean,
 ): Promise<void> {
-  const target = resolve(io.cwd, path);
   const shown = shownPath(io, path);
-  const existing = await readFile(target).catch(() => undefined);
-  if (existing?.equals(Buffer.from(content as Uint8Array))) return;
-  if (existing && !replace) {
-    throw new UserError(
-      `${shown} exists already; somebody may have worked on it.`,
-      'Add --force to replace it, or name another file with --output.',
-    );
+  const { place, exists } = placeOf(resolve(io.cwd, path), shown);
+  if (exists) {
+    const existing = await readFile(place).catch(() => undefined);
+    if (existing?.equals(Buffer.from(content as Uint8Array))) return;
+    if (!replace) {
+      throw new UserError(
+        `${shown} exists already; somebody may have worked on it.`,
+        'Add --force to replace it, or name another file with --output.',
+      );
+    }
   }
-  await writeAtomically(target, content, shown);
+  await writeAtomically(place, content, shown);
 }
 
-/** @throws UserError if the folder or the disk does not let the file be written; nothing half-written is left. */
+/**
+ * Writes to a temporary file in the same folder, then renames it. A link is followed, so that it stays a link.
+ *
+ * @throws UserError if the folder or the disk does not let the file be written; nothing half-written is left
+ */
 export async function writeAtomically(target: string, content: string | Uint8Array, shown: string): Promise<void> {
-  const temporary = `${target}.${process.pid}.tmp`;
+  const { place } = placeOf(target, shown);
+  const temporary = `${place}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, content, { flag: 'wx' });
-    await rename(temporary, target);
+    await rename(temporary, place);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw notWritable(shown, error, dirname(target));
+    throw notWritable(shown, error, dirname(place));
+  }
+}
+
+/**
+ * Looks whether a file can be written, before anybody works for it.
+ *
+ * @throws UserError if its folder is missing or does not allow it, or if it is no ordinary file
+ */
+export async function checkWritable(target: string, shown: string): Promise<void> {
+  const { place, exists } = placeOf(target, shown);
+  try {
+    await access(dirname(place), constants.W_OK);
+    if (exists) await access(place, constants.W_OK);
+  } catch (error) {
+    throw notWritable(shown, error, dirname(place));
+  }
+}
+
+/** Where a file really stands. A rename over a device, a pipe or a link would destroy it, so only ordinary files pass. */
+function placeOf(target: string, shown: string): { place: string; exists: boolean } {
+  try {
+    if (!lstatSync(target, { throwIfNoEntry: false })) return { place: target, exists: false };
+    const place = realpathSync(target);
+    if (!statSync(place).isFile())
+      throw new UserError(
+        `${shown} is no ordinary file.`,
+        'Name another file; `--output -` writes to standard output.',
+      );
+    return { place, exists: true };
+  } catch (error) {
+    throw error instanceof UserError ? error : notWritable(shown, error, dirname(target));
   }
 }
 

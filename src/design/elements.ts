@@ -29,9 +29,15 @@ export interface PlacedIndicator extends Placed<Indicator> {
   readonly output?: Placed<Output>;
 }
 
-/** The entries of a list with their places; empty where the list is missing or a marker stands in its place. */
+/**
+ * The entries of a list with their places; empty where the list is missing or a marker stands in its place. What is no
+ * entry at all is passed over: the schema speaks of it.
+ */
 export function placed<T>(list: readonly T[] | object | null | undefined, pointer: Pointer): Placed<T>[] {
-  return Array.isArray(list) ? list.map((value: T, i) => ({ value, pointer: [...pointer, i] })) : [];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((value: T, i) =>
+    value !== null && typeof value === 'object' ? [{ value, pointer: [...pointer, i] }] : [],
+  );
 }
 
 export const responsesOf = (design: Design): Placed<Response>[] => placed(design.responses, ['responses']);

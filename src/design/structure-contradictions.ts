@@ -7,7 +7,7 @@ import { listOf } from './values.ts';
 export function contradictions(design: Design): Problem[] {
   const found: Problem[] = [];
   for (const { value, pointer } of placed(design.patterns, ['patterns'])) {
-    if (value.form?.includes('unknown') && value.form.length > 1)
+    if (listOf(value.form).includes('unknown') && listOf(value.form).length > 1)
       found.push(
         structureProblem(
           [...pointer, 'form'],

@@ -13,7 +13,9 @@ import { walkDesign } from './walk-design.ts';
 export function valueProblems(design: Design): Problem[] {
   const found: Problem[] = [];
   for (const { field, value, pointer } of walkDesign(design).values) {
-    for (const [item, place] of entriesOf(value, pointer)) found.push(...singleValue(field, item, place, design));
+    for (const [item, place] of entriesOf(value, pointer)) {
+      found.push(...hiddenSigns(item, place), ...singleValue(field, item, place, design));
+    }
   }
   return [
     ...found,
@@ -24,6 +26,21 @@ export function valueProblems(design: Design): Problem[] {
 
 function entriesOf(value: unknown, pointer: Pointer): [unknown, Pointer][] {
   return Array.isArray(value) ? value.map((item, i) => [item, [...pointer, i]]) : [[value, pointer]];
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+/** Signs that nobody sees: they act on terminals, or turn the direction of what is read around them. */
+function hiddenSigns(value: unknown, pointer: Pointer): Problem[] {
+  if (typeof value !== 'string' || !HIDDEN.test(value)) return [];
+  return [
+    structureProblem(
+      pointer,
+      'This text holds control characters, which nobody sees and which can act on a terminal or hide what is written.',
+      'Type the text anew, or paste it as plain text.',
+    ),
+  ];
 }
 
 function singleValue(field: Field, value: unknown, pointer: Pointer, design: Design): Problem[] {

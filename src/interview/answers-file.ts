@@ -1,6 +1,7 @@
 import type { Design } from '../design/design.generated.ts';
-import { fieldsAt, listValues } from '../design/fields.ts';
-import { isWithin, type Pointer } from '../design/pointer.ts';
+import { expectedOf } from '../design/expected.ts';
+import { fieldAt, fieldsAt, listValues } from '../design/fields.ts';
+import { isWithin, type Pointer, valueAt } from '../design/pointer.ts';
 import { validateDesign } from '../design/validate.ts';
 import { listOf, type MarkerName, markerOf } from '../design/values.ts';
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
@@ -12,7 +13,7 @@ import { type MissingAnswer, missingAnswers } from './missing-answers.ts';
 import { PlacedAnswers, PlacingError } from './place-answers.ts';
 import { planInterview } from './plan.ts';
 import { type AnswersProblem, readAnswers } from './read-answers.ts';
-import type { Answer } from './step.ts';
+import type { Answer, Stage } from './step.ts';
 
 export type { AnswersProblem } from './read-answers.ts';
 
@@ -55,7 +56,12 @@ export function designFromAnswers(source: string, knowledge: Knowledge): Answers
   if (!entries.some(([key]) => key === 'stage')) placed.set(['stage'], 'concept', []);
   for (const [key, value] of entries) {
     const pointer = PLACES[key] ?? (SECTIONS.includes(key) ? [key] : undefined);
-    if (pointer) placed.set(pointer, value, [key]);
+    if (!pointer) continue;
+    const field = fieldAt(pointer);
+    const isFitting =
+      field?.type === 'entries' ? Array.isArray(value) || markerOf(value) : field?.type !== 'group' || isGroup(value);
+    if (isFitting) placed.set(pointer, value, [key]);
+    else report([key], `This cannot stand at "${key}".`, `Expected ${field ? expectedOf(field) : 'something else'}.`);
   }
   placeTypes(placed, file.data.activity_types, report);
   for (const question of questions.values()) {
@@ -78,6 +84,8 @@ export function designFromAnswers(source: string, knowledge: Knowledge): Answers
     missing: missingAnswers(placed.design, knowledge),
   };
 }
+
+const isGroup = (value: unknown): boolean => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 type Report = (path: Pointer, message: string, help: string) => void;
 
@@ -184,18 +192,29 @@ function markAll(placed: PlacedAnswers, key: string, value: unknown, knowledge: 
     does_not_apply: { kind: 'does-not-apply', reason: marker.text } as const,
     held_privately: { kind: 'held-privately', text: marker.text } as const,
   }[marker.name];
-  const left = new Set<string>();
-  for (;;) {
-    const step = planInterview(placed.design, knowledge, 'approval').find(
-      (one) => one.key === key && one.state === 'open' && !one.optional && !left.has(one.id),
-    );
-    if (!step) return left.size > 0;
-    left.add(step.id);
-    const changes = answerStep(step, answer, placed.design);
-    placed.design = applyChanges(placed.design, changes);
-    for (const { pointer } of changes) placed.origins.push({ design: pointer, answers: [key] });
-  }
+  const own = (placed.design.stage ?? 'concept') as Stage;
+  // What only a later stage asks is marked where the question is one of that stage.
+  return [own, 'approval' as const].some((stage) => {
+    const left = new Set<string>();
+    for (;;) {
+      const steps = planInterview(placed.design, knowledge, stage).filter(
+        (one) => one.key === key && one.state === 'open' && !one.optional && !left.has(one.id),
+      );
+      if (steps.length === 0) return left.size > 0;
+      for (const step of steps) {
+        left.add(step.id);
+        // A marker can close several steps at once.
+        if (isMarkedAround(placed.design, step.pointer)) continue;
+        const changes = answerStep(step, answer, placed.design);
+        placed.design = applyChanges(placed.design, changes);
+        for (const { pointer } of changes) placed.origins.push({ design: pointer, answers: [key] });
+      }
+    }
+  });
 }
+
+const isMarkedAround = (design: Design, pointer: Pointer): boolean =>
+  pointer.some((_, depth) => markerOf(valueAt(design, pointer.slice(0, depth + 1))) !== undefined);
 
 function unknownKey(key: string, known: readonly string[]): string {
   const [group = '', slug = ''] = key.split('.');

@@ -26,7 +26,7 @@ export function readAnswers(source: string): ReadAnswers {
   const lines = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: lines,
-    logLevel: 'silent',
+    logLevel: 'error',
     prettyErrors: false,
     uniqueKeys: true,
     version: '1.2',
@@ -39,6 +39,13 @@ export function readAnswers(source: string): ReadAnswers {
     lineOf: () => 1,
   });
   const error = document.errors[0];
+  if (error && /call stack|RESOURCE_EXHAUSTION/.test(`${error.message} ${error.code}`)) {
+    return failed(
+      'The file is nested too deeply.',
+      'An answer needs no more than ten levels; take the inner part out.',
+      error.pos[0],
+    );
+  }
   if (error) {
     return failed(
       `The file is no valid YAML: ${(error.message.split('\n')[0] ?? '').replace(/\.$/, '')}.`,

@@ -147,7 +147,14 @@ const CASES: readonly Case[] = [
   },
   { name: 'a byte order mark', content: '\ufeffctip: 1\nstage: konzept\n', code: 1, place: '2:8', says: '"konzept"' },
   {
-    name: 'terminal escapes',
+    name: 'terminal escapes in a title',
+    content: 'ctip: 1\nprogramme:\n  title: "\\e[2Jwiped\\u202e"\n',
+    code: 1,
+    place: '3:10',
+    says: 'holds control characters',
+  },
+  {
+    name: 'terminal escapes in a value',
     content: 'ctip: 1\nresponses:\n  - type: "\\e]0;owned\\a"\n',
     code: 1,
     place: '3:11',

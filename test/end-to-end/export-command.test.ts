@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ctip, folderWith, ROOT } from '../support/run-ctip.ts';
@@ -66,6 +66,23 @@ describe('ctip export', () => {
     });
     mkdirSync(join(cwd, 'folder.md'));
     expect(ctip(['export', 'p.ctip.yaml', '--to', 'md', '-o', 'folder.md', '--force'], { cwd }).code).toBe(2);
+  });
+
+  it('follows a link, and destroys no pipe or device', () => {
+    const cwd = folderWith({ 'p.ctip.yaml': EXAMPLE, 'real.md': 'old\n' });
+    symlinkSync('real.md', join(cwd, 'link.md'));
+    expect(ctip(['export', 'p.ctip.yaml', '--to', 'md', '-o', 'link.md', '--force'], { cwd }).code).toBe(0);
+    expect(lstatSync(join(cwd, 'link.md')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(cwd, 'real.md'), 'utf8')).toMatch(/^# Fair Season/);
+    if (spawnSync('mkfifo', [join(cwd, 'pipe.md')]).status !== 0) return;
+    const refused = ctip(['export', 'p.ctip.yaml', '--to', 'md', '-o', 'pipe.md', '--force'], { cwd });
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('no ordinary file') });
+    expect(lstatSync(join(cwd, 'pipe.md')).isFIFO()).toBe(true);
+  });
+
+  it('does not give a document the ending of another format', () => {
+    const cwd = folderWith({ 'p.ctip.yaml': EXAMPLE });
+    expect(ctip(['export', 'p.ctip.yaml', '--to', 'docx', '-o', 'p.md'], { cwd }).code).toBe(2);
   });
 
   it.skipIf(!hasOffice)(

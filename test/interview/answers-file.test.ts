@@ -147,3 +147,20 @@ describe('"not known yet" in place of an answer', () => {
     expect(missing).toEqual([]);
   });
 });
+
+describe('an answers file that is wrong', () => {
+  test.each([
+    ['patterns: true\n', 'This cannot stand at "patterns".'],
+    ['patterns: {id: TP1}\n', 'This cannot stand at "patterns".'],
+    ['programme: a title\n', 'This cannot stand at "programme".'],
+    ['stage: concept\n---\nstage: proposal\n', 'The file is no valid YAML'],
+    [`pattern.ways_out: ${'['.repeat(20_000)}\n`, 'nested too deeply'],
+    ['pattern.form_and_sector: true\n', 'cannot stand at'],
+  ])('%j is answered with what is wrong', (source, says) => {
+    expect(
+      from(source)
+        .problems.map(({ message }) => message)
+        .join('\n'),
+    ).toContain(says);
+  });
+});

@@ -50,6 +50,13 @@ export async function runExport(options: ExportCommandOptions, io: Io): Promise<
     return EXIT.ok;
   }
   const output = options.output ?? options.file.replace(/(\.ctip)?\.ya?ml$|$/, `.${options.to}`);
+  const ending = /\.(docx|md)$/i.exec(output)?.[1]?.toLowerCase();
+  if (ending !== undefined && ending !== options.to) {
+    throw new UserError(
+      `${shownPath(io, output)} would hold a document of the format ${options.to}.`,
+      `Give it the ending .${options.to}, or write --to ${ending}.`,
+    );
+  }
   if (resolve(io.cwd, output) === resolve(io.cwd, options.file))
     throw new UserError('The document would replace the design itself.', 'Name another file with --output.');
   await writeNewFile(io, output, document, options.force === true);

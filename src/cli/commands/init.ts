@@ -36,7 +36,15 @@ export interface InitOptions {
  * @throws UserError for what cannot be done: a file that stands in the way or cannot be read or written
  */
 export async function runInit(options: InitOptions, io: Io): Promise<number> {
+  if (options.file.trim() === '')
+    throw new UserError('The name of the file is empty.', 'Name it, for example programme.ctip.yaml.');
   const types = checkedTypes(options.types);
+  if (options.answers !== undefined && types.length > 0) {
+    throw new UserError(
+      '--type is for the skeleton and says nothing beside --answers.',
+      'Write the types into the answers file, as activity_types.',
+    );
+  }
   const knowledge = builtInKnowledge();
   if (options.answers !== undefined) return fromAnswers(options, options.answers, knowledge, io);
   if (isInteractive(io)) {

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import type { Step } from '../../interview/step.ts';
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
 import type { InitOptions } from '../commands/init.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { checkWritable } from '../write-new-file.ts';
 import { DesignKeeper } from './design-keeper.ts';
 import { Interview } from './interview.ts';
 import { yes } from './other-answer.ts';
@@ -16,6 +18,7 @@ import { Left, Talk } from './talk.ts';
  */
 export async function runInterview(options: InitOptions, knowledge: Knowledge, io: Io): Promise<number> {
   const keeper = await DesignKeeper.open(io, options.file);
+  await checkWritable(resolve(io.cwd, options.file), keeper.shown);
   const stopped = new AbortController();
   const stop = () => stopped.abort();
   // Without listeners of ours the library would end the process before the last line is said.
