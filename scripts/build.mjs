@@ -28,7 +28,10 @@ const result = await build({
   },
   // The ESM edition of `yaml` can be tree-shaken; Node would be given the CommonJS one.
   alias: { yaml: path('node_modules/yaml/browser/index.js') },
-  plugins: [{ name: 'json-text', setup: loadJsonAsText }],
+  plugins: [
+    { name: 'json-text', setup: loadJsonAsText },
+    { name: 'no-subprocesses', setup: leaveOutSubprocesses },
+  ],
 });
 writeNotices(result.metafile);
 buildKnowledge();
@@ -40,6 +43,14 @@ function loadJsonAsText(setup) {
     const data = JSON.parse(readFileSync(file, 'utf8'));
     return { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`, loader: 'js' };
   });
+}
+
+/** commander can start subcommands as programs of their own; ctip has none, and loading what that needs delays every start. */
+function leaveOutSubprocesses(setup) {
+  setup.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+    importer.includes('/commander/') ? { path: 'child_process', namespace: 'left-out' } : undefined,
+  );
+  setup.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
 }
 
 function buildKnowledge() {

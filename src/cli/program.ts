@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 /** Runs the program on the process itself. */
 export async function main(process: NodeJS.Process): Promise<number> {
-  const { stdin, stdout, stderr, env, argv } = process;
+  const { stdout, stderr, env, argv } = process;
   // A reader such as `head` may close the pipe early; that is no fault of ours.
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -40,7 +40,18 @@ export async function main(process: NodeJS.Process): Promise<number> {
       process.exit(EXIT.failed);
     });
   }
-  return run(argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd(), now: () => new Date() });
+  const io: Io = {
+    // Opening the input takes time, and most commands never read it.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+    env,
+    cwd: process.cwd(),
+    now: () => new Date(),
+  };
+  return run(argv.slice(2), io);
 }
 
 function buildProgram(io: Io, done: (code: number) => void): Command {

@@ -20,23 +20,31 @@ export function traceableDetails(text: string): TraceableDetail[] {
   if (!mayHoldOne(text)) return [];
   const plain = inAsciiDigits(text);
   return FORMATS.flatMap(([kind, find]) => {
-    const found = find(plain);
+    const found = new RegExp(SIGNS[kind], 'iu').test(text) ? find(plain) : undefined;
     return found === undefined ? [] : [{ kind, sample: masked(found) }];
   });
 }
 
-/*
- * Most texts of a design hold none of these signs and need no closer look: what every full format holds, or a label
- * with three digits near each other.
- */
-const FORMAT_SIGN =
-  /[@°+]|:\/\/|\.[a-z]|[a-z]{2}\p{Nd}{2} ?[a-z0-9]{4}|\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6}|\p{Nd}\.\p{Nd}{2}/iu;
-const LABEL_SIGN =
-  /\b(?:passport|identity|id|permit|visa|licen[cs]e|certificate|security|case|court|docket|police|crime|criminal|prosecution|investigation|indictment|incident|fir|account|tel|telephone|phone|mobile|cell|whatsapp|signal|viber|telegram|fax|hotline|helpline|lat|latitude|lon|long|lng|longitude|gps|coordinates|geo)\b[^\p{Nd}]{0,30}\p{Nd}(?:[^\p{Nd}]{0,3}\p{Nd}){2}/iu;
+/** A label with three digits near each other behind it. */
+const labelled = (labels: string) => String.raw`\b(?:${labels})\b[^\p{Nd}]{0,30}\p{Nd}(?:[^\p{Nd}]{0,3}\p{Nd}){2}`;
+
+/** What every detail of a kind holds. Most texts hold none of it and need no closer look, which is slower by far. */
+const SIGNS: Readonly<Record<TraceableKind, string>> = {
+  identity: labelled('passport|identity|id|permit|visa|licen[cs]e|certificate|security'),
+  case: labelled('case|court|docket|police|crime|criminal|prosecution|investigation|indictment|incident|fir'),
+  account: String.raw`[a-z]{2}\p{Nd}{2} ?[a-z0-9]{4}|${labelled('account')}`,
+  telephone: String.raw`[+]|wa\.me|\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6}|${labelled('tel|telephone|phone|mobile|cell|whatsapp|signal|viber|telegram|fax|hotline|helpline')}`,
+  email: '@',
+  coordinates: String.raw`[°+]|\p{Nd}\.\p{Nd}{2}|${labelled('lat|latitude|lon|long|lng|longitude|gps|coordinates|geo')}`,
+  map: String.raw`\.[a-z]`,
+  media: String.raw`\.[a-z]`,
+};
+const ANY_SIGN = new RegExp([...new Set(Object.values(SIGNS))].join('|'), 'iu');
+
 /** The commonest text with digits is a date of the design. */
 const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 
-const mayHoldOne = (text: string) => !DATE.test(text) && (FORMAT_SIGN.test(text) || LABEL_SIGN.test(text));
+const mayHoldOne = (text: string) => !DATE.test(text) && ANY_SIGN.test(text);
 
 type Find = (text: string) => string | undefined;
 

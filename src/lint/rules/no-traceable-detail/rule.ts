@@ -21,22 +21,26 @@ interface PlacedText {
 }
 
 /** Every text of the file. In notes of one's own (`x_`) a key is a label and may itself hold what must not stand there. */
-function* textsOf(value: unknown, at: Pointer, isOwn: boolean): Generator<PlacedText> {
+function textsOf(value: unknown, at: Pointer, isOwn: boolean, found: PlacedText[] = []): readonly PlacedText[] {
   if (typeof value === 'string' || (isOwn && typeof value === 'number')) {
     const key = at.findLast((part) => typeof part === 'string');
-    yield { text: isOwn ? `${String(key).replace(/^x_/, '').replaceAll('_', ' ')}: ${value}` : String(value), at };
+    found.push({
+      text: isOwn ? `${String(key).replace(/^x_/, '').replaceAll('_', ' ')}: ${value}` : String(value),
+      at,
+    });
   } else if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) yield* textsOf(item, [...at, i], isOwn);
+    for (const [i, item] of value.entries()) textsOf(item, [...at, i], isOwn, found);
   } else if (value !== null && typeof value === 'object') {
     for (const [key, item] of Object.entries(value)) {
       const own = isOwn || key.startsWith('x_');
       if (!own && isPublicIdentifier([...at, key])) continue;
       // A place whose key says too much is named by the group around it: the pointer is printed.
       const telling = own && traceableDetails(key.replaceAll('_', ' ')).length > 0;
-      if (telling) yield { text: key.replaceAll('_', ' '), at };
-      else yield* textsOf(item, [...at, key], own);
+      if (telling) found.push({ text: key.replaceAll('_', ' '), at });
+      else textsOf(item, [...at, key], own, found);
     }
   }
+  return found;
 }
 
 /** The shared mailbox, and identifiers of IATI and of locked versions, which are public and can look like numbers of papers. */
