@@ -1,5 +1,6 @@
 import { isCountryCode } from '../text/english-country.ts';
 import { isKnownLanguage } from '../text/english-language.ts';
+import { holdsHiddenSigns } from '../text/printable-text.ts';
 import { endOf, readDate, startOf } from './dates.ts';
 import type { Design, Indicator } from './design.generated.ts';
 import { allActivities, indicatorsOf } from './elements.ts';
@@ -28,12 +29,9 @@ function entriesOf(value: unknown, pointer: Pointer): [unknown, Pointer][] {
   return Array.isArray(value) ? value.map((item, i) => [item, [...pointer, i]]) : [[value, pointer]];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-
 /** Signs that nobody sees: they act on terminals, or turn the direction of what is read around them. */
 function hiddenSigns(value: unknown, pointer: Pointer): Problem[] {
-  if (typeof value !== 'string' || !HIDDEN.test(value)) return [];
+  if (typeof value !== 'string' || !holdsHiddenSigns(value)) return [];
   return [
     structureProblem(
       pointer,

@@ -25,19 +25,25 @@ export function traceableDetails(text: string): TraceableDetail[] {
   });
 }
 
-/** A label with three digits near each other behind it. */
-const labelled = (labels: string) => String.raw`\b(?:${labels})\b[^\p{Nd}]{0,30}\p{Nd}(?:[^\p{Nd}]{0,3}\p{Nd}){2}`;
+/** A label with a digit behind it, further off than any pattern below reaches. */
+const labelled = (labels: string) => String.raw`\b(?:${labels})[^\p{Nd}]{0,60}\p{Nd}`;
 
-/** What every detail of a kind holds. Most texts hold none of it and need no closer look, which is slower by far. */
+/**
+ * What every detail of a kind holds: wider than its patterns, so that nothing is missed. Most texts hold none of it and
+ * need no closer look, which is slower by far.
+ */
 const SIGNS: Readonly<Record<TraceableKind, string>> = {
-  identity: labelled('passport|identity|id|permit|visa|licen[cs]e|certificate|security'),
+  identity: labelled(
+    String.raw`passport|identity|id\b|(?:national|voter|refugee) id|(?:residence|work) permit|visa|driving licen|driver|birth certificate|social security`,
+  ),
   case: labelled('case|court|docket|police|crime|criminal|prosecution|investigation|indictment|incident|fir'),
   account: String.raw`[a-z]{2}\p{Nd}{2} ?[a-z0-9]{4}|${labelled('account')}`,
-  telephone: String.raw`[+]|wa\.me|\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6}|${labelled('tel|telephone|phone|mobile|cell|whatsapp|signal|viber|telegram|fax|hotline|helpline')}`,
+  // Labelled or not, a number to call has seven digits with few signs between them.
+  telephone: String.raw`[+]|wa\.me|\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6}`,
   email: '@',
-  coordinates: String.raw`[°+]|\p{Nd}\.\p{Nd}{2}|${labelled('lat|latitude|lon|long|lng|longitude|gps|coordinates|geo')}`,
+  coordinates: String.raw`[°+]|\p{Nd}\.\p{Nd}{2}`,
   map: String.raw`\.[a-z]`,
-  media: String.raw`\.[a-z]`,
+  media: String.raw`\.(?:[a-z]|\p{Nd}gp)`,
 };
 const ANY_SIGN = new RegExp([...new Set(Object.values(SIGNS))].join('|'), 'iu');
 

@@ -26,3 +26,10 @@ export function printableText(text: string): string {
     .replace(REORDERING, '')
     .replace(NONCHARACTERS, '');
 }
+
+const HIDDEN = new RegExp(`${CONTROLS.source}|${REORDERING.source}`);
+
+/** Whether a text holds signs that nobody sees and that act on what shows it: controls, or what reorders the text. */
+export function holdsHiddenSigns(text: string): boolean {
+  return HIDDEN.test(text);
+}

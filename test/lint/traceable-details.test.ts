@@ -10,6 +10,13 @@ const HITS: readonly (readonly [kind: string, text: string, sample: string])[] =
   ['identity', 'identity number 8801235111088', '***********88'],
   ['identity', 'National ID: 1990-4471-02', '****-****-02'],
   ['identity', 'residence permit no. RP/884412', '**/****12'],
+  // Labels without a space, and far from their number: the quick look for signs must not pass over them.
+  ['identity', 'passport4471902', '*****02'],
+  ['identity', 'national id4471902', '*****02'],
+  ['identity', 'passport reference : XKABCDEFGHIJKLMN-44719', '****************-***19'],
+  ['case', 'police complaint reference : KREWQRTZ/ABCDEFGHIJ-447', '********/**********-*47'],
+  ['case', 'court register number : A1BCDEFGHI2JKLMNOPQ3/9', '********************/9'],
+  ['media', 'clip_one.3gp', '****_***.*gp'],
   ['case', 'See court case no. 114/2026 of the district.', '***/**26'],
   ['case', 'police report no. 2026-00417', '****-***17'],
   ['case', 'Case number KD-2026-118', '**-****-*18'],
