@@ -13,9 +13,11 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   knowledge: ['text'],
   lint: ['text', 'design', 'knowledge'],
   interview: ['text', 'design', 'knowledge'],
-  export: ['text', 'design', 'knowledge'],
-  cli: ['text', 'design', 'knowledge', 'lint', 'interview', 'export'],
-  'index.ts': ['text', 'design', 'knowledge', 'lint', 'interview', 'export'],
+  document: ['text'],
+  export: ['text', 'document', 'design', 'knowledge'],
+  browse: ['text', 'document', 'design', 'knowledge'],
+  cli: ['text', 'document', 'design', 'knowledge', 'lint', 'interview', 'export', 'browse'],
+  'index.ts': ['text', 'document', 'design', 'knowledge', 'lint', 'interview', 'export', 'browse'],
 };
 
 /** What only the edge may know: terminal, disk, environment, clock. */

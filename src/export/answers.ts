@@ -1,7 +1,7 @@
 import { listOf, longAnswer, markerOf, textOf } from '../design/values.ts';
+import type { Block, Fact, Line } from '../document/paper.ts';
+import { bullets, capital, cell, fact, facts, joined, paragraph, plain, quiet, strong } from '../document/pieces.ts';
 import type { Question, QuestionPart } from '../knowledge/types.generated.ts';
-import { bullets, capital, cell, fact, facts, joined, paragraph, plain, quiet, strong } from './pieces.ts';
-import type { Block, Fact, Line } from './view.ts';
 import { inSentence, isSilent, type Need, stated, type Writer } from './writer.ts';
 
 /** Ids of the knowledge and the data that a statement rests on, in brackets: they stand in the section on evidence. */

@@ -1,6 +1,6 @@
 import type { Place, PlaceOnRoute } from '../design/design.generated.ts';
 import { listOf } from '../design/values.ts';
-import type { Line } from './view.ts';
+import type { Line } from '../document/paper.ts';
 import { type Need, stated, type Writer } from './writer.ts';
 
 /** Places by country, to the region and no further: "Ardel and Sorrin (Cambodia); Kessal plain (Thailand)". */

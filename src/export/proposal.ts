@@ -2,6 +2,7 @@ import { startOf } from '../design/dates.ts';
 import type { Design } from '../design/design.generated.ts';
 import { isWithin } from '../design/pointer.ts';
 import { groupOf } from '../design/values.ts';
+import type { Paper, Section } from '../document/paper.ts';
 import type { ProposalFinding } from './finding.ts';
 import type { ProposalKnowledge } from './proposal-knowledge.ts';
 import { acceptedSection } from './sections/accepted.ts';
@@ -25,7 +26,6 @@ import { targetGroupsSection } from './sections/target-groups.ts';
 import { theoryOfChangeSection } from './sections/theory-of-change.ts';
 import { titleFacts } from './sections/title-page.ts';
 import { workplanSection } from './sections/workplan.ts';
-import type { Proposal, Section } from './view.ts';
 import { type PrintableDesign, withoutPrivate } from './without-private.ts';
 import { wordsFor } from './words.ts';
 import { openWriter, stated, type Writer } from './writer.ts';
@@ -74,7 +74,7 @@ export function proposalView(
   knowledge: ProposalKnowledge,
   findings: readonly ProposalFinding[] = [],
   options: ProposalOptions = {},
-): Proposal {
+): Paper {
   const printable = withoutPrivate(design);
   const programme = groupOf(printable.design.programme);
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);

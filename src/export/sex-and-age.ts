@@ -1,6 +1,6 @@
 import { markerOf } from '../design/values.ts';
-import { plain } from './pieces.ts';
-import type { Line } from './view.ts';
+import type { Line } from '../document/paper.ts';
+import { plain } from '../document/pieces.ts';
 import { inSentence, labels, type Need, stated, type Writer } from './writer.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Indicator, Target } from '../design/design.generated.ts';
 import { groupOf, isYes, listOf } from '../design/values.ts';
-import { joined, missing, plain, quiet } from './pieces.ts';
-import type { Line } from './view.ts';
+import type { Line } from '../document/paper.ts';
+import { joined, missing, plain, quiet } from '../document/pieces.ts';
 import { byParty, dated, inSentence, labels, type Need, stated, type Writer } from './writer.ts';
 
 /** A value of an indicator as its measure says: `45%`, `EUR 5,000`, `12 of 15 offices`, yes or no, a text. */

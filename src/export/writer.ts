@@ -1,11 +1,11 @@
 import type { Design, ListStage } from '../design/design.generated.ts';
 import { familyOf } from '../design/ids.ts';
 import { groupOf, isNo, isPlaceholder, isYes, type MarkerName, markerOf, textOf } from '../design/values.ts';
+import type { Block, Line } from '../document/paper.ts';
+import { missing, paragraph, plain } from '../document/pieces.ts';
 import { agesInWords, dateInWords, moneyInWords, numberInWords } from './in-words.ts';
 import { nameOf, partyName, withPartnerNames } from './names.ts';
-import { missing, paragraph, plain } from './pieces.ts';
 import type { ProposalKnowledge } from './proposal-knowledge.ts';
-import type { Block, Line } from './view.ts';
 import type { Words } from './words.ts';
 
 /** The stage from which a gap is shown as one; `never` for what nobody has to state. */

@@ -6,7 +6,7 @@ import type { Source } from './types.generated.ts';
  *
  * @returns "Thompson, L., IOM, Statement at the 11th Alliance against Trafficking in Persons Conference, 2011"
  */
-export function citation(source: Source): string {
+export function citation(source: Pick<Source, 'author' | 'title' | 'publisher' | 'year'>): string {
   const publisher = source.publisher === source.author ? undefined : source.publisher;
   return [source.author, source.title, publisher, source.year ?? 'n.d.']
     .filter((part) => part !== undefined)

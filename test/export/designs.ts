@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Design } from '../../src/design/design.generated.ts';
-import type { Block, Line, Proposal } from '../../src/export/view.ts';
+import type { Block, Line, Paper } from '../../src/document/paper.ts';
 
 /** The invented programme that the project ships. */
 export const fairSeason = (): Design =>
@@ -91,7 +91,7 @@ function blockText(block: Block): string[] {
 }
 
 /** What a section says, one line for each heading, paragraph, item, fact or row. */
-export function sectionText(view: Proposal, id: string): string[] {
+export function sectionText(view: Paper, id: string): string[] {
   return view.sections
     .filter((section) => section.id === id)
     .flatMap(({ title, blocks }) => [title, ...blocks.flatMap(blockText)]);

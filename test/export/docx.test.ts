@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import { exportProposal } from '../../src/export/export-proposal.ts';
-import { columnWidths } from '../../src/export/formats/column-widths.ts';
+import { columnWidths } from '../../src/document/formats/column-widths.ts';
+import type { Paper } from '../../src/document/paper.ts';
+import { writePaper } from '../../src/document/write-paper.ts';
 import { proposalView } from '../../src/export/proposal.ts';
-import type { Proposal } from '../../src/export/view.ts';
 import { knowledge } from '../support/knowledge.ts';
 import { fairSeason } from './designs.ts';
 import { faultOfXml } from './well-formed.ts';
 
-async function partsOf(view: Proposal): Promise<Record<string, string>> {
-  const archive = unzipSync((await exportProposal(view, 'docx')) as Uint8Array);
+async function partsOf(view: Paper): Promise<Record<string, string>> {
+  const archive = unzipSync((await writePaper(view, 'docx')) as Uint8Array);
   return Object.fromEntries(Object.entries(archive).map(([name, content]) => [name, strFromU8(content)]));
 }
 
@@ -95,12 +95,12 @@ describe('the Word document', async () => {
 describe('the same bytes', () => {
   it('come out of two runs, whatever the clock and the time zone', async () => {
     const view = proposalView(fairSeason(), knowledge, [], { date: new Date(1_700_000_000_000) });
-    const first = (await exportProposal(view, 'docx')) as Uint8Array;
+    const first = (await writePaper(view, 'docx')) as Uint8Array;
     const zone = process.env.TZ;
     try {
       process.env.TZ = 'Pacific/Kiritimati';
       await new Promise((resolve) => setTimeout(resolve, 2100));
-      expect(Buffer.from(first).equals(Buffer.from((await exportProposal(view, 'docx')) as Uint8Array))).toBe(true);
+      expect(Buffer.from(first).equals(Buffer.from((await writePaper(view, 'docx')) as Uint8Array))).toBe(true);
     } finally {
       if (zone === undefined) delete process.env.TZ;
       else process.env.TZ = zone;

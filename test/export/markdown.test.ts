@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proposalAsMarkdown } from '../../src/export/formats/markdown.ts';
+import { paperAsMarkdown } from '../../src/document/formats/markdown.ts';
 import { proposalView } from '../../src/export/proposal.ts';
 import { knowledge } from '../support/knowledge.ts';
 import { fairSeason } from './designs.ts';
@@ -8,7 +8,7 @@ const HOSTILE =
   '# x | y\n\n- <img src=q onerror=p()> `c` [l](javascript:a) ![i](http://e.example/i.png)\n1. &lt; \u202e \\';
 
 it('writes a proposal with headings, lists and tables of even rows', () => {
-  const lines = proposalAsMarkdown(proposalView(fairSeason(), knowledge)).split('\n');
+  const lines = paperAsMarkdown(proposalView(fairSeason(), knowledge)).split('\n');
   expect(lines[0]).toBe(
     '# Fair Season, checked offers and open doors for seasonal farm workers between Velmora and Tarsin',
   );
@@ -25,7 +25,7 @@ it('writes a proposal with headings, lists and tables of even rows', () => {
 
 it('shows hostile texts as what they are, in a heading, a paragraph, a list, a fact and a cell', () => {
   const line = [{ text: HOSTILE, tone: 'plain' } as const];
-  const text = proposalAsMarkdown({
+  const text = paperAsMarkdown({
     title: HOSTILE,
     language: 'en',
     date: 0,
@@ -92,7 +92,7 @@ it('sets marks against the text and space outside them', () => {
       { text: 'no', tone: 'missing' },
     ],
   } as const;
-  const text = proposalAsMarkdown({
+  const text = paperAsMarkdown({
     title: 'T',
     language: 'en',
     date: 0,

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { exportProposal } from '../../src/export/export-proposal.ts';
+import { writePaper } from '../../src/document/write-paper.ts';
 import { proposalView } from '../../src/export/proposal.ts';
 import { withoutPrivate } from '../../src/export/without-private.ts';
 import { knowledge } from '../support/knowledge.ts';
@@ -26,17 +26,17 @@ describe('what may not be printed', () => {
 
   it('is not in the view, nor in Markdown, nor in any part of the Word document', async () => {
     expect(JSON.stringify(view)).not.toContain(SECRET);
-    const markdown = String(await exportProposal(view, 'md'));
+    const markdown = String(await writePaper(view, 'md'));
     expect(markdown).toContain('open broker');
     expect(markdown).not.toContain(SECRET);
-    const docx = await exportProposal(view, 'docx');
+    const docx = await writePaper(view, 'docx');
     const parts = Object.values(unzipSync(docx as Uint8Array)).map((content) => strFromU8(content));
     expect(parts.join('')).toContain('open broker');
     expect(parts.join('')).not.toContain(SECRET);
   });
 
   it('is not hinted at: no reference, no heading, no gap, no number', async () => {
-    const markdown = String(await exportProposal(view, 'md'));
+    const markdown = String(await writePaper(view, 'md'));
     for (const hint of ['OC1-A2', 'R1', 'HM1', 'hidden-one', 'r-hidden', 'Which social norms']) {
       expect(markdown, hint).not.toContain(hint);
     }

@@ -86,16 +86,13 @@ describe('citation', () => {
         title: 'Risk',
         publisher: 'Political Behavior 40',
         year: 2018,
-        read: 'abstract',
       }),
     ).toBe('Mo, C. H., Risk, Political Behavior 40, 2018');
   });
 
   it('leaves out what is not known and does not name a publisher twice', () => {
-    expect(citation({ title: 'A resource list', read: 'the list' })).toBe('A resource list, n.d.');
-    expect(citation({ author: 'RCG', title: 'Piloting', publisher: 'RCG', year: 2011, read: 'not stated' })).toBe(
-      'RCG, Piloting, 2011',
-    );
+    expect(citation({ title: 'A resource list' })).toBe('A resource list, n.d.');
+    expect(citation({ author: 'RCG', title: 'Piloting', publisher: 'RCG', year: 2011 })).toBe('RCG, Piloting, 2011');
   });
 
   it('cites a founding document', () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { exportProposal, type ProposalFormat } from '../../export/export-proposal.ts';
+import { type PaperFormat, writePaper } from '../../document/write-paper.ts';
 import { proposalView } from '../../export/proposal.ts';
 import { lintFile } from '../../lint/lint-file.ts';
 import { RULES } from '../../lint/rules/registry.generated.ts';
@@ -13,7 +13,7 @@ import { writeNewFile } from '../write-new-file.ts';
 
 export interface ExportCommandOptions {
   readonly file: string;
-  readonly to: ProposalFormat;
+  readonly to: PaperFormat;
   readonly output?: string;
   readonly findings: boolean;
   readonly force?: boolean;
@@ -44,7 +44,7 @@ export async function runExport(options: ExportCommandOptions, io: Io): Promise<
     withoutFindings: !options.findings,
     ...(date ? { date } : {}),
   });
-  const document = await exportProposal(view, options.to);
+  const document = await writePaper(view, options.to);
   if (options.output === '-') {
     io.stdout.write(document);
     return EXIT.ok;

@@ -1,7 +1,7 @@
 import type { AgreedChange, AgreedVersion, Waiver } from '../../design/design.generated.ts';
 import { listOf } from '../../design/values.ts';
-import { bullets, cell, heading, joined, named, plain, quiet } from '../pieces.ts';
-import type { Block, Section } from '../view.ts';
+import type { Block, Section } from '../../document/paper.ts';
+import { bullets, cell, heading, joined, named, plain, quiet } from '../../document/pieces.ts';
 import { byParty, dated, entries, stated, type Writer } from '../writer.ts';
 
 /** Findings that somebody accepted, and versions that were agreed. Nothing is printed where there is neither. */

@@ -1,10 +1,10 @@
 import type { Interruption, PlanAction, Response } from '../../design/design.generated.ts';
 import { groupOf, listOf, markerOf } from '../../design/values.ts';
+import type { Block, Line, Section } from '../../document/paper.ts';
+import { bullets, cell, fact, facts, heading, named, paragraph } from '../../document/pieces.ts';
 import type { Question } from '../../knowledge/types.generated.ts';
 import { answerBlocks, answerLine } from '../answers.ts';
 import { nameOf, shortName } from '../names.ts';
-import { bullets, cell, fact, facts, heading, named, paragraph } from '../pieces.ts';
-import type { Block, Line, Section } from '../view.ts';
 import {
   amount,
   byParty,

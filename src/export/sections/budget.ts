@@ -1,7 +1,7 @@
 import type { BudgetLine, PaidElsewhere } from '../../design/design.generated.ts';
 import { groupOf, isYes, listOf } from '../../design/values.ts';
-import { bullets, cell, heading, joined, named, plain, quiet, strong } from '../pieces.ts';
-import type { Block, Section } from '../view.ts';
+import type { Block, Section } from '../../document/paper.ts';
+import { bullets, cell, heading, joined, named, plain, quiet, strong } from '../../document/pieces.ts';
 import { amount, byParty, entries, listed, stated, type Writer } from '../writer.ts';
 
 /** What the money is for, line by line, with the sum of the lines and the total that is stated. */

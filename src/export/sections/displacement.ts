@@ -1,8 +1,8 @@
 import type { Displacement, Risk } from '../../design/design.generated.ts';
 import { listOf } from '../../design/values.ts';
+import type { Block, Line, Section } from '../../document/paper.ts';
+import { cell, heading, joined, named, quiet, strong } from '../../document/pieces.ts';
 import { evidenceLine } from '../answers.ts';
-import { cell, heading, joined, named, quiet, strong } from '../pieces.ts';
-import type { Block, Line, Section } from '../view.ts';
 import { byParty, entries, labelled, labels, listed, type Need, stated, type Writer } from '../writer.ts';
 import { watchedBy } from './theory-of-change.ts';
 

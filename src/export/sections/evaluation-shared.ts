@@ -1,5 +1,5 @@
-import { fact, facts } from '../pieces.ts';
-import type { Block } from '../view.ts';
+import type { Block } from '../../document/paper.ts';
+import { fact, facts } from '../../document/pieces.ts';
 import { amount, byParty, listed, stated, type Writer, within } from '../writer.ts';
 
 type Shared = Exclude<Exclude<Writer['design']['evaluation'], undefined>['shared'], undefined>;

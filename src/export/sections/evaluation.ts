@@ -1,7 +1,7 @@
 import type { Dissemination, EvaluationQuestion, Method, Timing } from '../../design/design.generated.ts';
 import { groupOf, isYes } from '../../design/values.ts';
-import { bullets, cell, fact, facts, heading, joined, named, paragraph, plain, quiet } from '../pieces.ts';
-import type { Block, Line, Section } from '../view.ts';
+import type { Block, Line, Section } from '../../document/paper.ts';
+import { bullets, cell, fact, facts, heading, joined, named, paragraph, plain, quiet } from '../../document/pieces.ts';
 import {
   amount,
   byParty,

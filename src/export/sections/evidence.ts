@@ -1,8 +1,8 @@
 import type { DataSource, KnowledgeUsed, Pattern } from '../../design/design.generated.ts';
 import { isYes, listOf } from '../../design/values.ts';
+import type { Block, Line, Section } from '../../document/paper.ts';
+import { cell, fact, facts, heading, paragraph, plain, quiet } from '../../document/pieces.ts';
 import { answerLine } from '../answers.ts';
-import { cell, fact, facts, heading, paragraph, plain, quiet } from '../pieces.ts';
-import type { Block, Line, Section } from '../view.ts';
 import { entries, inSentence, labelled, stated, type Writer } from '../writer.ts';
 import { dataSources } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import type { Commitment, LearningQuestion } from '../../design/design.generated.ts';
-import { bullets, heading, joined, paragraph, plain, quiet } from '../pieces.ts';
-import type { Section } from '../view.ts';
+import type { Section } from '../../document/paper.ts';
+import { bullets, heading, joined, paragraph, plain, quiet } from '../../document/pieces.ts';
 import { byParty, dated, entries, listed, stated, type Writer, within } from '../writer.ts';
 
 export function learningSection(w: Writer): Section {

@@ -1,8 +1,8 @@
 import type { Assumption, Indicator, Outcome, Output } from '../../design/design.generated.ts';
 import { groupOf, listOf } from '../../design/values.ts';
-import { cell, heading, joined, named, paragraph, quiet, strong } from '../pieces.ts';
+import type { Block, Cell, Line, Row, Section } from '../../document/paper.ts';
+import { cell, heading, joined, named, paragraph, quiet, strong } from '../../document/pieces.ts';
 import { baselineLines, indicatorLines, targetLines } from '../values-in-words.ts';
-import type { Block, Cell, Line, Row, Section } from '../view.ts';
 import { byParty, entries, inSentence, labelled, labels, listed, type Need, stated, type Writer } from '../writer.ts';
 
 /** The logical framework as donors read it: result, indicator, baseline, targets, means of verification, assumptions. */

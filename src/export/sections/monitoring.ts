@@ -1,7 +1,7 @@
 import type { Review } from '../../design/design.generated.ts';
 import { groupOf } from '../../design/values.ts';
-import { bullets, fact, facts, heading, joined, named, paragraph, plain } from '../pieces.ts';
-import type { Section } from '../view.ts';
+import type { Section } from '../../document/paper.ts';
+import { bullets, fact, facts, heading, joined, named, paragraph, plain } from '../../document/pieces.ts';
 import { amount, byParty, dated, entries, labelled, labels, stated, type Writer, within } from '../writer.ts';
 
 export function monitoringSection(w: Writer): Section {

@@ -1,10 +1,10 @@
 import type { Design } from '../../design/design.generated.ts';
 import { type Pointer, valueAt } from '../../design/pointer.ts';
 import { isPlaceholder, markerOf } from '../../design/values.ts';
+import type { Block, Section } from '../../document/paper.ts';
+import { cell, heading, plain, quiet, strong } from '../../document/pieces.ts';
 import { elementName } from '../element-name.ts';
 import type { ProposalFinding } from '../finding.ts';
-import { cell, heading, plain, quiet, strong } from '../pieces.ts';
-import type { Block, Section } from '../view.ts';
 import { stated, type Writer } from '../writer.ts';
 
 /** Every "not known yet" of the design, and what the check of the design found. */

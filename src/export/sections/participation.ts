@@ -1,6 +1,6 @@
 import type { Participation } from '../../design/design.generated.ts';
-import { cell, named } from '../pieces.ts';
-import type { Section } from '../view.ts';
+import type { Section } from '../../document/paper.ts';
+import { cell, named } from '../../document/pieces.ts';
 import { byParty, entries, entryNames, labels, stated, type Writer } from '../writer.ts';
 
 /** Which people concerned decided what. */

@@ -1,7 +1,7 @@
 import type { Partner } from '../../design/design.generated.ts';
 import { groupOf } from '../../design/values.ts';
-import { cell, heading, joined, paragraph, quiet, strong } from '../pieces.ts';
-import type { Block, Line, Section } from '../view.ts';
+import type { Block, Line, Section } from '../../document/paper.ts';
+import { cell, heading, joined, paragraph, quiet, strong } from '../../document/pieces.ts';
 import { dated, entries, labelled, stated, type Writer } from '../writer.ts';
 
 /** Who answers for the programme and who takes part. */

@@ -7,11 +7,11 @@ import type {
   Victims,
 } from '../../design/design.generated.ts';
 import { groupOf, isYes, listOf, markerOf } from '../../design/values.ts';
+import type { Block, Line, Section } from '../../document/paper.ts';
+import { bullets, cell, fact, facts, heading, joined, named, paragraph, plain, quiet } from '../../document/pieces.ts';
 import { answerBlocks, answerLine } from '../answers.ts';
-import { bullets, cell, fact, facts, heading, joined, named, paragraph, plain, quiet } from '../pieces.ts';
 import { routeLine } from '../places.ts';
 import { sexAndAge } from '../sex-and-age.ts';
-import type { Block, Line, Section } from '../view.ts';
 import { entries, inSentence, labelled, labels, stated, type Writer, yesNo } from '../writer.ts';
 
 export function problemSection(w: Writer): Section {

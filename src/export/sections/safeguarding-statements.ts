@@ -1,7 +1,7 @@
 import type { DataHeld } from '../../design/design.generated.ts';
 import { isNo } from '../../design/values.ts';
-import { cell, fact, facts, heading, paragraph, plain } from '../pieces.ts';
-import type { Block, Fact } from '../view.ts';
+import type { Block, Fact } from '../../document/paper.ts';
+import { cell, fact, facts, heading, paragraph, plain } from '../../document/pieces.ts';
 import { byParty, dated, entries, labelled, labels, type Need, stated, type Writer, within, yesNo } from '../writer.ts';
 
 type Safeguarding = Exclude<Writer['design']['safeguarding'], undefined>;

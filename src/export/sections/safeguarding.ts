@@ -1,6 +1,6 @@
 import type { Harm } from '../../design/design.generated.ts';
-import { cell, fact, facts, heading, joined, paragraph, quiet, strong } from '../pieces.ts';
-import type { Block, Section } from '../view.ts';
+import type { Block, Section } from '../../document/paper.ts';
+import { cell, fact, facts, heading, joined, paragraph, quiet, strong } from '../../document/pieces.ts';
 import {
   byParty,
   dated,

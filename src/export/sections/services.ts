@@ -1,9 +1,9 @@
 import type { Service } from '../../design/design.generated.ts';
 import { isAnswered, listOf } from '../../design/values.ts';
+import type { Line, Section } from '../../document/paper.ts';
+import { cell, joined, named, paragraph, plain, quiet, strong } from '../../document/pieces.ts';
 import { answerLine } from '../answers.ts';
-import { cell, joined, named, paragraph, plain, quiet, strong } from '../pieces.ts';
 import { placesLine } from '../places.ts';
-import type { Line, Section } from '../view.ts';
 import {
   byParty,
   entries,

@@ -1,6 +1,6 @@
 import { groupOf } from '../../design/values.ts';
-import { paragraph } from '../pieces.ts';
-import type { Section } from '../view.ts';
+import type { Section } from '../../document/paper.ts';
+import { paragraph } from '../../document/pieces.ts';
 import { stated, type Writer } from '../writer.ts';
 
 export function summarySection(w: Writer): Section {

@@ -1,6 +1,6 @@
 import type { ExitStep, Gain } from '../../design/design.generated.ts';
-import { bullets, cell, heading, joined, named, paragraph, quiet } from '../pieces.ts';
-import type { Block, Section } from '../view.ts';
+import type { Block, Section } from '../../document/paper.ts';
+import { bullets, cell, heading, joined, named, paragraph, quiet } from '../../document/pieces.ts';
 import { amount, byParty, dated, entries, labelled, listed, stated, type Writer, within } from '../writer.ts';
 
 export function sustainabilitySection(w: Writer): Section {

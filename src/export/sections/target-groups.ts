@@ -1,10 +1,10 @@
 import type { TargetGroup } from '../../design/design.generated.ts';
 import { groupOf } from '../../design/values.ts';
+import type { Block, Section } from '../../document/paper.ts';
+import { fact, facts } from '../../document/pieces.ts';
 import { answerLine } from '../answers.ts';
-import { fact, facts } from '../pieces.ts';
 import { placesLine } from '../places.ts';
 import { sexAndAge } from '../sex-and-age.ts';
-import type { Block, Section } from '../view.ts';
 import { entries, labelled, listed, stated, type Writer } from '../writer.ts';
 
 export function targetGroupsSection(w: Writer): Section {

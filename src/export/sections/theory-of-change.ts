@@ -1,8 +1,8 @@
 import type { Assumption, Barrier, Outcome, Output, WhoChanges } from '../../design/design.generated.ts';
 import { groupOf, isYes, listOf } from '../../design/values.ts';
+import type { Block, Line, Section } from '../../document/paper.ts';
+import { bullets, heading, joined, named, paragraph, plain, quiet } from '../../document/pieces.ts';
 import { evidenceLine } from '../answers.ts';
-import { bullets, heading, joined, named, paragraph, plain, quiet } from '../pieces.ts';
-import type { Block, Line, Section } from '../view.ts';
 import { byParty, entries, entryNames, labelled, labels, listed, stated, type Writer, within } from '../writer.ts';
 
 export function theoryOfChangeSection(w: Writer): Section {

@@ -1,9 +1,9 @@
 import { endOf, monthsFrom, startOf } from '../../design/dates.ts';
 import type { Donor, Partner } from '../../design/design.generated.ts';
 import { answerState, groupOf, listOf } from '../../design/values.ts';
-import { fact, joined, plain, quiet } from '../pieces.ts';
+import type { Fact, Line } from '../../document/paper.ts';
+import { fact, joined, plain, quiet } from '../../document/pieces.ts';
 import { placesLine } from '../places.ts';
-import type { Fact, Line } from '../view.ts';
 import { amount, labelled, labels, listed, stated, type Writer } from '../writer.ts';
 
 /** What the title page says below the title: who, for whom, where, when, for how much, and how far the design is. */

@@ -1,7 +1,7 @@
 import type { Activity, Outcome, Output } from '../../design/design.generated.ts';
 import { groupOf, listOf } from '../../design/values.ts';
-import { cell, joined, named, paragraph, plain, quiet, strong } from '../pieces.ts';
-import type { Block, Cell, Line, Row, Section } from '../view.ts';
+import type { Block, Cell, Line, Row, Section } from '../../document/paper.ts';
+import { cell, joined, named, paragraph, plain, quiet, strong } from '../../document/pieces.ts';
 import { byParty, dated, labelled, labels, stated, type Writer } from '../writer.ts';
 import { serviceName } from './theory-of-change.ts';
 

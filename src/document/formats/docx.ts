@@ -14,7 +14,7 @@ import {
   TextRun,
 } from 'docx';
 import { xmlText } from '../../text/xml-text.ts';
-import type { Proposal, Section } from '../view.ts';
+import type { Paper, Section } from '../paper.ts';
 import { blockElements, factTable } from './docx-blocks.ts';
 import { BULLETS, COLOUR, DOCUMENT_STYLES } from './docx-styles.ts';
 import { reproducible } from './reproducible-archive.ts';
@@ -26,25 +26,25 @@ const WIDTH = PAGE.width - 2 * PAGE.margin;
 const WIDE = PAGE.height - 2 * PAGE.margin;
 
 /**
- * A proposal as a Word document: A4, headings that Word's navigation knows, the logical framework across.
+ * A paper as a Word document: A4, headings that Word's navigation knows, wide chapters across.
  *
- * @returns the same bytes for the same proposal on every machine
+ * @returns the same bytes for the same paper on every machine
  */
-export async function proposalAsDocx(proposal: Proposal): Promise<Uint8Array> {
-  const creator = xmlText(proposal.organisation ?? '');
+export async function paperAsDocx(paper: Paper): Promise<Uint8Array> {
+  const creator = xmlText(paper.organisation ?? '');
   const document = new Document({
-    title: xmlText(proposal.title),
+    title: xmlText(paper.title),
     creator,
     lastModifiedBy: creator,
-    styles: DOCUMENT_STYLES(documentLanguage(proposal.language)),
+    styles: DOCUMENT_STYLES(documentLanguage(paper.language)),
     numbering: BULLETS,
-    sections: parts(proposal).map((part, i) => sectionOptions(proposal, part, i === 0)),
+    sections: parts(paper).map((part, i) => sectionOptions(paper, part, i === 0)),
   });
   const packed = await Packer.toArrayBuffer(document);
-  return reproducible(new Uint8Array(packed), proposal.date, documentLanguage(proposal.language));
+  return reproducible(new Uint8Array(packed), paper.date, documentLanguage(paper.language));
 }
 
-/** Word wants a region; a proposal in English is written in British spelling. */
+/** Word wants a region; a paper in English is written in British spelling. */
 const documentLanguage = (language: string) => (language === 'en' ? 'en-GB' : xmlText(language));
 
 type Element = Paragraph | Table;
@@ -55,9 +55,9 @@ interface Part {
   readonly elements: Element[];
 }
 
-function parts(proposal: Proposal): Part[] {
-  const all: Part[] = [{ wide: false, elements: [...titlePage(proposal), ...contents(proposal)] }];
-  for (const [i, section] of proposal.sections.entries()) {
+function parts(paper: Paper): Part[] {
+  const all: Part[] = [{ wide: false, elements: [...titlePage(paper), ...contents(paper)] }];
+  for (const [i, section] of paper.sections.entries()) {
     const wide = section.wide ?? false;
     let part = all.at(-1);
     if (!part || part.wide !== wide) {
@@ -67,11 +67,11 @@ function parts(proposal: Proposal): Part[] {
     part.elements.push(...chapter(section, i, wide));
   }
   const last = all.at(-1);
-  last?.elements.push(new Paragraph({ style: 'Closing', children: [new TextRun(xmlText(proposal.closing))] }));
+  last?.elements.push(new Paragraph({ style: 'Closing', children: [new TextRun(xmlText(paper.closing))] }));
   return all;
 }
 
-function titlePage({ title, subtitle, organisation, facts }: Proposal): Element[] {
+function titlePage({ title, subtitle, organisation, facts }: Paper): Element[] {
   return [
     new Paragraph({ style: 'TitleAbove', children: [new TextRun(xmlText(organisation ?? ''))] }),
     new Paragraph({ style: 'Title', children: [new TextRun(xmlText(title))] }),
@@ -82,7 +82,7 @@ function titlePage({ title, subtitle, organisation, facts }: Proposal): Element[
 }
 
 /** A list of links rather than a field: a field is empty until Word is asked to fill it. */
-function contents({ sections, furniture }: Proposal): Element[] {
+function contents({ sections, furniture }: Paper): Element[] {
   return [
     new Paragraph({ style: 'ContentsHeading', children: [new TextRun(furniture.contents)] }),
     ...sections.map(
@@ -111,9 +111,9 @@ function chapter(section: Section, i: number, wide: boolean): Element[] {
   ];
 }
 
-function sectionOptions(proposal: Proposal, part: Part, first: boolean): ISectionOptions {
-  const header = new Paragraph({ style: 'Header', children: [new TextRun(shortened(xmlText(proposal.title)))] });
-  const { page, pageOf } = proposal.furniture;
+function sectionOptions(paper: Paper, part: Part, first: boolean): ISectionOptions {
+  const header = new Paragraph({ style: 'Header', children: [new TextRun(shortened(xmlText(paper.title)))] });
+  const { page, pageOf } = paper.furniture;
   const footer = new Paragraph({
     style: 'Footer',
     alignment: AlignmentType.RIGHT,

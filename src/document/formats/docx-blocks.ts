@@ -14,7 +14,7 @@ import {
   WidthType,
 } from 'docx';
 import { xmlText } from '../../text/xml-text.ts';
-import type { Block, Column, Fact, Line, Piece, Row } from '../view.ts';
+import type { Block, Column, Fact, Line, Piece, Row } from '../paper.ts';
 import { columnWidths } from './column-widths.ts';
 import { COLOUR } from './docx-styles.ts';
 

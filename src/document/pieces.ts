@@ -1,4 +1,4 @@
-import type { Block, Cell, Fact, Line, Piece } from './view.ts';
+import type { Block, Cell, Fact, Line, Piece } from './paper.ts';
 
 export const plain = (text: string): Piece => ({ text, tone: 'plain' });
 export const strong = (text: string): Piece => ({ text, tone: 'strong' });

@@ -1,9 +1,9 @@
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
-import type { Block, Cell, Line, Piece, Proposal, Row } from '../view.ts';
+import type { Block, Cell, Line, Paper, Piece, Row } from '../paper.ts';
 
-/** A proposal as GitHub Flavored Markdown: CommonMark with tables. */
-export function proposalAsMarkdown(proposal: Proposal): string {
-  const { title, subtitle, facts, sections, closing } = proposal;
+/** A paper as GitHub Flavored Markdown: CommonMark with tables. */
+export function paperAsMarkdown(paper: Paper): string {
+  const { title, subtitle, facts, sections, closing } = paper;
   const parts = [
     `# ${heading(title)}`,
     ...(subtitle ? [`**${heading(subtitle)}**`] : []),

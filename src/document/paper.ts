@@ -43,7 +43,7 @@ export type Block =
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] };
 
-/** A chapter of the proposal. */
+/** A chapter of a paper. */
 export interface Section {
   readonly id: string;
   readonly title: string;
@@ -52,8 +52,8 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** What a proposal says, in the order in which it says it; every document format renders this and nothing else. */
-export interface Proposal {
+/** What a document says, in the order in which it says it; every format renders this and nothing else. */
+export interface Paper {
   readonly title: string;
   readonly subtitle?: string;
   readonly organisation?: string;
