@@ -29,11 +29,11 @@ export type ActivityType =
  */
 export type NodeId = string;
 /**
- * Stable code of a question. A trailing b is the second half of a question whose two halves have homes of their own. SG- stands before the codes of the safeguarding statements.
+ * Stable code of a question. A trailing b is the second half of a question whose two halves have homes of their own. SG- stands before the codes of the safeguarding statements; an organisation's own begin with a prefix of its own.
  */
 export type QuestionCode = string;
 /**
- * Stable id of a library indicator.
+ * Stable id of a library indicator; an organisation's own begins with a prefix of its own.
  */
 export type IndicatorId = string;
 /**
@@ -83,6 +83,31 @@ export type Counts =
   | 'institutions'
   | 'money'
   | 'other';
+/**
+ * Regions as the resource lists of the field use them.
+ */
+export type Region =
+  | 'Worldwide'
+  | 'Africa'
+  | 'East Africa'
+  | 'Horn of Africa'
+  | 'North Africa'
+  | 'Southern Africa'
+  | 'West and Central Africa'
+  | 'Middle East'
+  | 'Asia and Pacific'
+  | 'Central Asia'
+  | 'East Asia'
+  | 'South Asia'
+  | 'South-East Asia'
+  | 'Pacific'
+  | 'Europe'
+  | 'European Economic Area'
+  | 'Eastern Europe'
+  | 'South-Eastern Europe'
+  | 'Americas'
+  | 'North America'
+  | 'Latin America and the Caribbean';
 
 /**
  * The files of knowledge/: what the field knows, as data.
@@ -100,14 +125,44 @@ export interface KnowledgeFile {
     | 'evaluation'
     | 'safeguarding'
     | 'lists'
-    | 'word-lists';
+    | 'word-lists'
+    | 'additions';
+}
+/**
+ * What a design says that makes a lesson bear on it: a field and values of its named list.
+ */
+export interface Bearing {
+  /**
+   * recruitment, control, enablers, form, perpetrators, sector and technology are fields of a mapped pattern; setting of the programme; actor of a target group; activity is the kind of an activity, restrictive what it restricts; service is the kind of a service; children whether anyone under 18 is met; approach, scope and measures are those of the evaluation and of the indicators.
+   */
+  field:
+    | 'recruitment'
+    | 'control'
+    | 'enablers'
+    | 'form'
+    | 'perpetrators'
+    | 'sector'
+    | 'technology'
+    | 'setting'
+    | 'actor'
+    | 'activity'
+    | 'restrictive'
+    | 'service'
+    | 'children'
+    | 'approach'
+    | 'scope'
+    | 'measures';
+  /**
+   * One of these values is enough; yes where the field is a yes or no.
+   */
+  any: string[];
 }
 /**
  * What has been learned, and what a design should therefore do.
  */
 export interface Lesson {
   /**
-   * Stable id of the lesson.
+   * Stable id of the lesson; an organisation's own begins with a prefix of its own.
    */
   id: string;
   /**
@@ -122,6 +177,18 @@ export interface Lesson {
    * What a design should therefore do.
    */
   so: string;
+  /**
+   * Where the lesson bears only on some designs: one of these conditions is enough. Absent: it bears on every design, or on every design with the activity type in whose file it stands.
+   */
+  bears_when?: Bearing[];
+  /**
+   * The questions with whose answers a design answers the lesson.
+   */
+  asked_in?: QuestionCode[];
+  /**
+   * Rules of the linter that say where a design passes over the lesson.
+   */
+  checked_by?: string[];
   mark: Mark;
   sources?: SourceKeys;
   /**
@@ -467,6 +534,10 @@ export interface ActivityKnowledge {
    * Other statements worth keeping.
    */
   notes?: string[];
+  /**
+   * Works that no single item cites and that are worth opening on this matter.
+   */
+  further?: SourceKeys;
 }
 /**
  * A public source, and what of it was read.
@@ -504,6 +575,27 @@ export interface Source {
    * What was actually read of it: abstract, record, summary, whole text; not stated if the list does not say.
    */
   read: string;
+  /**
+   * evaluation = of a programme or portfolio, impact studies included; audit = by an audit institution; review = of several studies or evaluations; research = a study; guidance = handbook, toolkit, training; standard = treaty, law, principles, classification; data = statistics and estimates; policy = policy or issue paper, strategy, statement; resource-list = names other works.
+   */
+  category:
+    'evaluation' | 'audit' | 'review' | 'research' | 'guidance' | 'standard' | 'data' | 'policy' | 'resource-list';
+  /**
+   * English names of the countries it is about; absent where it is about no single country.
+   */
+  countries?: string[];
+  /**
+   * Regions it is about, the narrowest that fit.
+   */
+  regions: Region[];
+  /**
+   * Activity types that it bears on; absent where it bears on design, evaluation or safeguarding at large.
+   */
+  activities?: ActivityType[];
+  /**
+   * Resource lists that name it.
+   */
+  listed_in?: SourceKey[];
   /**
    * One sentence: serious sources disagree, and how.
    */
@@ -923,6 +1015,10 @@ export interface ProgrammeDesign {
    * Other statements worth keeping.
    */
   notes: string[];
+  /**
+   * Works that no single item cites and that are worth opening on this matter.
+   */
+  further?: SourceKeys;
 }
 /**
  * A term with its meaning.
@@ -1088,6 +1184,10 @@ export interface DisplacementKnowledge {
    * Other statements worth keeping.
    */
   notes: string[];
+  /**
+   * Works that no single item cites and that are worth opening on this matter.
+   */
+  further?: SourceKeys;
 }
 /**
  * A node of the results framework.
@@ -1347,6 +1447,10 @@ export interface ResultsFramework {
    * Other statements worth keeping.
    */
   notes?: string[];
+  /**
+   * Works that no single item cites and that are worth opening on this matter.
+   */
+  further?: SourceKeys;
 }
 /**
  * One row of what an evaluation plan must state.
@@ -1647,6 +1751,10 @@ export interface EvaluationKnowledge {
    * Other statements worth keeping.
    */
   notes?: string[];
+  /**
+   * Works that no single item cites and that are worth opening on this matter.
+   */
+  further?: SourceKeys;
 }
 /**
  * A checkable statement on safety.
@@ -1724,6 +1832,10 @@ export interface Safeguarding {
    * Other statements worth keeping.
    */
   notes?: string[];
+  /**
+   * Works that no single item cites and that are worth opening on this matter.
+   */
+  further?: SourceKeys;
 }
 /**
  * One value of a named list.
@@ -2065,4 +2177,36 @@ export interface ResultExample {
   impact: string;
   mark: Mark;
   sources?: SourceKeys;
+}
+/**
+ * An organisation's own lessons, questions, indicators and sources, beside the built-in ones.
+ */
+export interface Additions {
+  /**
+   * What this file holds; decides which part of the schema applies.
+   */
+  kind: 'additions';
+  /**
+   * Whose knowledge this is; shown with every item.
+   */
+  organisation: string;
+  type?: ActivityType;
+  /**
+   * What the organisation has learned.
+   */
+  lessons?: Lesson[];
+  /**
+   * Questions that it asks of a design. The home is a field x_<name> below answers of a pattern or of a response.
+   */
+  questions?: Question[];
+  /**
+   * Indicators that it uses.
+   */
+  indicators?: LibraryIndicator[];
+  /**
+   * One entry per key; a key stands in one file only.
+   */
+  sources?: {
+    [k: string]: Source;
+  };
 }
