@@ -407,7 +407,7 @@ export interface Channel {
    * A remark for the reader of the library; not asked, not a rule.
    */
   note?: string;
-  mark?: Mark;
+  mark: Mark;
   sources?: SourceKeys;
   /**
    * One sentence: serious sources disagree, and how.
@@ -430,7 +430,7 @@ export interface EvaluationApproachNote {
    * Limits and ethics.
    */
   limits?: string;
-  mark?: Mark;
+  mark: Mark;
   sources?: SourceKeys;
   /**
    * One sentence: serious sources disagree, and how.
@@ -457,6 +457,45 @@ export interface Framework {
    * Result areas above its sub-results.
    */
   area: NodeId[];
+}
+/**
+ * A statement or a piece of advice worth knowing that is neither a lesson nor a question nor a rule.
+ */
+export interface Guidance {
+  /**
+   * Stable id, unique over all files.
+   */
+  id: string;
+  /**
+   * Heading under which it stands.
+   */
+  group: string;
+  /**
+   * The few words that head it, where it has such a head.
+   */
+  title?: string;
+  /**
+   * The statement or the advice.
+   */
+  text: string;
+  /**
+   * What it lists: steps in their order, questions to ask oneself, things to think of.
+   */
+  points?: string[];
+  /**
+   * The question beside which it is shown.
+   */
+  under?: QuestionCode;
+  mark: Mark;
+  sources?: SourceKeys;
+  /**
+   * One sentence: serious sources disagree, and how.
+   */
+  contested?: string;
+  /**
+   * A remark for the reader of the library; not asked, not a rule.
+   */
+  note?: string;
 }
 /**
  * What the library holds on one activity type.
@@ -493,6 +532,10 @@ export interface ActivityKnowledge {
    * What work of this type is for.
    */
   purpose: string;
+  /**
+   * Mark of what stands in the file without a mark of its own: purpose, target groups, framework, assumptions, risks, harms.
+   */
+  mark: Mark;
   /**
    * Whom it usually works with.
    */
@@ -531,9 +574,9 @@ export interface ActivityKnowledge {
    */
   evaluation?: EvaluationApproachNote[];
   /**
-   * Other statements worth keeping.
+   * What is worth knowing beside the lessons, the questions and the rules.
    */
-  notes?: string[];
+  guidance: Guidance[];
   /**
    * Works that no single item cites and that are worth opening on this matter.
    */
@@ -757,9 +800,13 @@ export interface Behaviour {
    */
   planning_steps: string[];
   /**
-   * Other statements worth keeping.
+   * Mark of the planning steps.
    */
-  notes: string[];
+  mark: Mark;
+  /**
+   * Sources of the planning steps.
+   */
+  sources?: SourceKeys;
 }
 /**
  * From values of the pattern to one element of the definition. An aid, not a legal finding.
@@ -810,10 +857,6 @@ export interface Legal {
    * One row per value.
    */
   elements: LegalElement[];
-  /**
-   * How the table is to be read.
-   */
-  notes: string[];
   mark: Mark;
   sources?: SourceKeys;
   /**
@@ -929,6 +972,10 @@ export interface OtherModule {
    */
   text: string;
   /**
+   * Mark of the text.
+   */
+  mark: Mark;
+  /**
    * Nodes from which such a response chooses.
    */
   sub_results: NodeId[];
@@ -981,6 +1028,10 @@ export interface ProgrammeDesign {
    */
   disclaimer: string;
   /**
+   * Mark of what stands in the file without a mark of its own: the usual match of activity types and result areas.
+   */
+  mark: Mark;
+  /**
    * Cross-cutting lessons.
    */
   lessons: Lesson[];
@@ -1012,9 +1063,9 @@ export interface ProgrammeDesign {
    */
   words: Wording[];
   /**
-   * Other statements worth keeping.
+   * What is worth knowing beside the lessons, the questions and the rules.
    */
-  notes: string[];
+  guidance: Guidance[];
   /**
    * Works that no single item cites and that are worth opening on this matter.
    */
@@ -1074,6 +1125,10 @@ export interface DisplacementChannel {
  * A statement with its mark.
  */
 export interface Statement {
+  /**
+   * Stable id: the code of a statement of common ground, or a slug.
+   */
+  id: string;
   /**
    * The statement.
    */
@@ -1143,6 +1198,10 @@ export interface DisplacementKnowledge {
    */
   intro: string;
   /**
+   * Mark of what stands in the file without a mark of its own: the note on the likelihoods.
+   */
+  mark: Mark;
+  /**
    * Terms.
    */
   terms: Term[];
@@ -1181,9 +1240,9 @@ export interface DisplacementKnowledge {
    */
   indicators: LibraryIndicator[];
   /**
-   * Other statements worth keeping.
+   * What is worth knowing beside the lessons, the questions and the rules.
    */
-  notes: string[];
+  guidance: Guidance[];
   /**
    * Works that no single item cites and that are worth opening on this matter.
    */
@@ -1444,9 +1503,9 @@ export interface ResultsFramework {
    */
   milestones: Milestone[];
   /**
-   * Other statements worth keeping.
+   * What is worth knowing beside the lessons, the questions and the rules.
    */
-  notes?: string[];
+  guidance: Guidance[];
   /**
    * Works that no single item cites and that are worth opening on this matter.
    */
@@ -1680,6 +1739,10 @@ export interface EvaluationKnowledge {
    */
   intro?: string;
   /**
+   * Mark of what stands in the file without a mark of its own: the minimum of any project, the conditions of a claim on prevalence, and what a claim of contribution needs.
+   */
+  mark: Mark;
+  /**
    * Lessons about evaluating.
    */
   lessons: Lesson[];
@@ -1748,9 +1811,9 @@ export interface EvaluationKnowledge {
    */
   examples?: ResultExample[];
   /**
-   * Other statements worth keeping.
+   * What is worth knowing beside the lessons, the questions and the rules.
    */
-  notes?: string[];
+  guidance: Guidance[];
   /**
    * Works that no single item cites and that are worth opening on this matter.
    */
@@ -1817,10 +1880,6 @@ export interface Safeguarding {
    */
   agreed?: Statement[];
   /**
-   * What must never stand in a design file.
-   */
-  never_in_file?: string[];
-  /**
    * Questions 23 to 25.
    */
   questions: Question[];
@@ -1829,9 +1888,9 @@ export interface Safeguarding {
    */
   statements: SafeguardingStatement[];
   /**
-   * Other statements worth keeping.
+   * What is worth knowing beside the lessons, the questions and the rules.
    */
-  notes?: string[];
+  guidance: Guidance[];
   /**
    * Works that no single item cites and that are worth opening on this matter.
    */
@@ -1908,6 +1967,10 @@ export interface WordList {
    * Main verbs of an outcome that promise to end trafficking.
    */
   absolute_promises: string[];
+  /**
+   * Words that mark neither a delivery nor a change.
+   */
+  empty_words: string[];
   /**
    * Texts that mean nothing was answered.
    */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type {
   ActivityKnowledge,
+  Bearing,
   DisplacementKnowledge,
   EvaluationKnowledge,
   Lists,
@@ -13,6 +14,8 @@ import type {
   Safeguarding,
   SourcesFile,
 } from '../../src/knowledge/types.generated.ts';
+import { PLANNED_RULES } from '../../src/lint/planned-rules.ts';
+import { COUNTRY_NAMES } from '../../src/text/english-country.ts';
 import { pathResolves } from './path-resolves.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -66,6 +69,17 @@ function valuesUnder(keys: readonly string[], node: unknown): string[] {
   ]);
 }
 
+/** Every object of a file, wherever it stands. */
+function objectsIn(node: unknown): Record<string, unknown>[] {
+  if (Array.isArray(node)) return node.flatMap(objectsIn);
+  if (node === null || typeof node !== 'object') return [];
+  return [node as Record<string, unknown>, ...Object.values(node).flatMap(objectsIn)];
+}
+
+const strings = (value: unknown) => [value].flat().filter((entry) => typeof entry === 'string');
+const entries = FILES.flatMap((name) => objectsIn(content.get(name)));
+const sources = new Map(SOURCES.flatMap((name) => Object.entries(file<SourcesFile>(name).sources)));
+
 describe('every knowledge file follows the schema', () => {
   const schema = JSON.parse(readFileSync(new URL('schemas/knowledge.schema.json', root), 'utf8')) as SchemaObject;
   const validate = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(
@@ -94,6 +108,7 @@ describe('ids stand once', () => {
     ['statement codes', safeguarding.statements.map((statement) => statement.code)],
     ['indicator ids', indicators.map((indicator) => indicator.id)],
     ['lesson ids', valuesOfLessons()],
+    ['ids of every kind, guidance and statements among them', entries.flatMap(({ id }) => strings(id))],
     ['framework nodes', framework.nodes.map((node) => node.id)],
     ['rows of the decision table', evaluation.rows.map((row) => row.id)],
     ['named lists', lists.lists.map((list) => list.list)],
@@ -111,8 +126,35 @@ describe('ids stand once', () => {
 describe('what is pointed to exists', () => {
   const described = new Set(SOURCES.flatMap((name) => Object.keys(file<SourcesFile>(name).sources)));
   it.each(FILES.filter((name) => !SOURCES.includes(name)))('the sources of %s are described', (name) => {
-    const keys = valuesUnder(['sources', 'likely_sources'], content.get(name));
+    const keys = valuesUnder(['sources', 'likely_sources', 'further'], content.get(name));
     expect(keys.filter((key) => !described.has(key))).toEqual([]);
+  });
+
+  it('every source is cited by an item, as further reading, or as listed in another source', () => {
+    const named = FILES.flatMap((name) => valuesUnder(['sources', 'likely_sources', 'further'], content.get(name)));
+    const listed = [...sources.values()].flatMap((source) => source.listed_in ?? []);
+    expect(listed).toContain('icat-me-resources');
+    expect(listed.filter((key) => !described.has(key))).toEqual([]);
+    const cited = new Set([...named, ...listed]);
+    expect([...described].filter((key) => !cited.has(key))).toEqual([]);
+  });
+
+  it('what an item of a file cites is no further reading of that file', () => {
+    const both = FILES.flatMap((name) => {
+      const cited = new Set(valuesUnder(['sources'], content.get(name)));
+      return valuesUnder(['further'], content.get(name)).filter((key) => cited.has(key));
+    });
+    expect(both).toEqual([]);
+  });
+
+  it('every source has a category and a region, and its countries are countries', () => {
+    expect(sources.size).toBeGreaterThan(200);
+    const names = new Set(COUNTRY_NAMES.values());
+    const faults = [...sources].flatMap(([key, { category, regions, countries = [] }]) => [
+      ...(category && regions?.length > 0 ? [] : [`${key}: no category or no region`]),
+      ...countries.filter((country) => !names.has(country)).map((country) => `${key}: ${country}`),
+    ]);
+    expect(faults).toEqual([]);
   });
 
   it('what is found or seeded names its source', () => {
@@ -132,6 +174,66 @@ describe('what is pointed to exists', () => {
     expect(questions.flatMap((q) => (q.under && !asked.has(q.under) ? [`${q.code} under ${q.under}`] : []))).toEqual(
       [],
     );
+  });
+
+  it('what is shown under a question, or asked in one, names a question that is asked', () => {
+    const asked = new Set<unknown>(questions.filter((q) => q.ask !== 'dropped').map((q) => q.code));
+    const named = entries.flatMap(({ id, code, under, asked_in }) =>
+      strings([under, asked_in].flat()).map((question) => [`${id ?? code} names ${question}`, question] as const),
+    );
+    expect(named.length).toBeGreaterThan(200);
+    expect(named.filter(([, question]) => !asked.has(question)).map(([what]) => what)).toEqual([]);
+  });
+
+  it('a code in a text is that of something', () => {
+    const WITHDRAWN = 'A4-I06';
+    const known = new Set([...entries.flatMap(({ id, code }) => strings([id, code])), WITHDRAWN]);
+    const unknown = [...texts].flatMap(([name, text]) =>
+      (text.match(/\b(?:(?:PD|A[1-7]|SG|RF)-[A-Z]{1,2}\d{1,2}b?|(?:EL|SG)\d{1,2})\b/g) ?? [])
+        .filter((code) => !known.has(code))
+        .map((code) => `${name}: ${code}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('a rule that checks something exists or is planned', () => {
+    const rules = new Set([...readdirSync(new URL('src/lint/rules/', root)), ...Object.keys(PLANNED_RULES)]);
+    const named = entries.flatMap(({ id, code, checked_by, block, rules: of, rule }) =>
+      strings([checked_by, block, of, rule].flat()).map((name) => [`${id ?? code}: ${name}`, name] as const),
+    );
+    expect(named.length).toBeGreaterThan(200);
+    expect(named.filter(([, name]) => !rules.has(name)).map(([what]) => what)).toEqual([]);
+  });
+
+  it('a lesson bears on values of the named list of its field', () => {
+    const LIST_OF: Readonly<Record<Bearing['field'], string>> = {
+      recruitment: 'recruitment-method',
+      control: 'control-method',
+      enablers: 'enabler',
+      form: 'form-of-exploitation',
+      perpetrators: 'perpetrator-kind',
+      sector: 'sector',
+      technology: 'yes-no',
+      setting: 'setting',
+      actor: 'actor-group',
+      activity: 'activity-kind',
+      restrictive: 'restrictive',
+      service: 'service-kind',
+      children: 'yes-no',
+      approach: 'evaluation-approach',
+      scope: 'evaluation-scope',
+      measures: 'measures',
+    };
+    const conditions = [part1, evaluation, ...activities].flatMap(({ lessons }) =>
+      lessons.flatMap(({ id, bears_when = [] }) => bears_when.map((bearing) => ({ id, ...bearing }))),
+    );
+    expect(conditions.length).toBeGreaterThan(50);
+    const values = (list: string) => (list === 'yes-no' ? ['yes'] : (valuesOf.get(list) ?? []));
+    expect(
+      conditions.flatMap(({ id, field, any }) =>
+        any.filter((value) => !values(LIST_OF[field]).includes(value)).map((value) => `${id}: ${field} ${value}`),
+      ),
+    ).toEqual([]);
   });
 
   it('a question absorbs questions and statements that exist and are not asked apart at stage concept', () => {
@@ -287,6 +389,55 @@ describe('the fit table and the legal elements speak in values of a pattern', ()
   });
 });
 
+describe('every text has a mark', () => {
+  /** What says how a file is meant rather than what is known. */
+  const STRUCTURAL = ['intro', 'disclaimer', 'purpose', 'title', 'toolkit_section'];
+  const isProse = (value: unknown) => strings(value).some((text) => /\s/.test(text));
+  const WITHOUT_MARKS = ['lists.yaml', 'word-lists.yaml', ...SOURCES];
+
+  /** Texts of an object that has no mark and is no part of an item with one. */
+  function unmarked(node: unknown, at: string, ofMarked = false): string[] {
+    if (Array.isArray(node)) return node.flatMap((entry, index) => unmarked(entry, `${at}[${index}]`, ofMarked));
+    if (node === null || typeof node !== 'object') return [];
+    const marked = ofMarked || 'mark' in node;
+    return Object.entries(node).flatMap(([key, value]) => [
+      ...(!marked && isProse(value) && !STRUCTURAL.includes(key) ? [`${at}.${key}`] : []),
+      // The mark of a file holds for its own texts, not for what is listed in it.
+      ...unmarked(value, `${at}.${key}`, marked && !FILES.includes(at)),
+    ]);
+  }
+
+  it.each(FILES.filter((name) => !WITHOUT_MARKS.includes(name)))('%s', (name) => {
+    expect(unmarked(content.get(name), name)).toEqual([]);
+  });
+
+  it('a text without a mark is found, and the mark of a file does not hold for what is listed in it', () => {
+    const lessons = [
+      { id: 'EL1', learned: 'Nobody said so.' },
+      { id: 'EL2', learned: 'Somebody said so.', mark: 'field', parts: [{ label: 'A part of it.' }] },
+    ];
+    const knowledge = { intro: 'How it is meant.', minimum: 'One outcome indicator.', lessons };
+    const ofLesson = 'evaluation.yaml.lessons[0].learned';
+    expect(unmarked(knowledge, 'evaluation.yaml')).toEqual(['evaluation.yaml.minimum', ofLesson]);
+    expect(unmarked({ ...knowledge, mark: 'proposed' }, 'evaluation.yaml')).toEqual([ofLesson]);
+  });
+
+  it('what a guidance cites stands in its sources, not in its text', () => {
+    const guidance = [part1, displacement, framework, evaluation, safeguarding, ...activities].flatMap(
+      (knowledge) => knowledge.guidance,
+    );
+    expect(guidance.length).toBeGreaterThan(150);
+    const cited = guidance.flatMap(({ id, text, points = [] }) =>
+      [text, ...points].flatMap((said) =>
+        (said.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? [])
+          .filter((word) => sources.has(word))
+          .map((key) => `${id}: ${key}`),
+      ),
+    );
+    expect(cited).toEqual([]);
+  });
+});
+
 describe('the whole of the domain is there', () => {
   it('part 1, displacement, results framework, safeguarding', () => {
     expect(part1.lessons).toHaveLength(28);
@@ -307,7 +458,9 @@ describe('the whole of the domain is there', () => {
     expect(framework.milestones).toHaveLength(5);
     // N1-N10, H1-H12, IC1-IC8, D1-D12, K1-K10, R1-R5, G1-G8.
     expect(safeguarding.statements).toHaveLength(65);
-    expect(safeguarding.agreed).toHaveLength(16);
+    expect(safeguarding.agreed?.map(({ id }) => id)).toEqual(
+      Array.from({ length: 16 }, (_, index) => `SG${index + 1}`),
+    );
   });
 
   it.each([
