@@ -9,15 +9,16 @@ import { expect, it } from 'vitest';
 
 const BELOW: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  design: ['text'],
-  knowledge: ['text'],
-  lint: ['text', 'design', 'knowledge'],
-  interview: ['text', 'design', 'knowledge'],
+  yaml: ['text'],
+  design: ['text', 'yaml'],
+  knowledge: ['text', 'yaml'],
+  lint: ['text', 'yaml', 'design', 'knowledge'],
+  interview: ['text', 'yaml', 'design', 'knowledge'],
   document: ['text'],
-  export: ['text', 'document', 'design', 'knowledge'],
-  browse: ['text', 'document', 'design', 'knowledge'],
-  cli: ['text', 'document', 'design', 'knowledge', 'lint', 'interview', 'export', 'browse'],
-  'index.ts': ['text', 'document', 'design', 'knowledge', 'lint', 'interview', 'export', 'browse'],
+  export: ['text', 'yaml', 'document', 'design', 'knowledge'],
+  browse: ['text', 'yaml', 'document', 'design', 'knowledge'],
+  cli: ['text', 'yaml', 'document', 'design', 'knowledge', 'lint', 'interview', 'export', 'browse'],
+  'index.ts': ['text', 'yaml', 'document', 'design', 'knowledge', 'lint', 'interview', 'export', 'browse'],
 };
 
 /** What only the edge may know: terminal, disk, environment, clock. */

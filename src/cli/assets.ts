@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { BuiltInPlace } from '../knowledge/check-additions.ts';
 import { type Knowledge, openKnowledge } from '../knowledge/open-knowledge.ts';
 
 /** A file that travels with the built program. */
@@ -9,4 +10,13 @@ export function readAsset(path: string): string {
 /** The knowledge that travels with the built program; its files are read when they are first needed. */
 export function builtInKnowledge(): Knowledge {
   return openKnowledge((file) => JSON.parse(readAsset(`./knowledge/${file}.json`)));
+}
+
+/** Where a built-in id stands in the files of the knowledge; undefined for an id that is not built in. */
+export function builtInPlace(id: string): BuiltInPlace | undefined {
+  const places: Record<string, readonly [path: string, line: number]> = JSON.parse(
+    readAsset('./knowledge/places.json'),
+  );
+  const place = Object.hasOwn(places, id) ? places[id] : undefined;
+  return place && { path: place[0], line: place[1] };
 }

@@ -1,8 +1,23 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { MAX_BYTES } from '../design/read-design.ts';
+import { MAX_BYTES } from '../yaml/read-yaml.ts';
 import type { Io } from './io.ts';
 import { UserError } from './user-error.ts';
+
+/** How a kind of file is spoken of where one cannot be read. */
+export interface FileWords {
+  readonly aFile: string;
+  /** What to do where a folder or a device stands in its place. */
+  readonly notAFile: string;
+  /** What to do where it is far too large. */
+  readonly tooLarge: string;
+}
+
+const DESIGN_FILE: FileWords = {
+  aFile: 'a design file',
+  notAFile: 'Name a design file, such as programme.ctip.yaml.',
+  tooLarge: 'A full design takes about 100 KB. Check that this is the right file.',
+};
 
 /**
  * Reads a text file that a person named.
@@ -10,19 +25,17 @@ import { UserError } from './user-error.ts';
  * @returns its text; a byte order mark is kept, so that a later write keeps it as well
  * @throws UserError if it does not exist, is a folder, too large, binary or not UTF-8
  */
-export function readTextFile(io: Io, path: string): string {
+export function readTextFile(io: Io, path: string, words: FileWords = DESIGN_FILE): string {
   const shown = shownPath(io, path);
   let bytes: Buffer;
   try {
     const info = statSync(resolve(io.cwd, path));
-    if (info.isDirectory())
-      throw new UserError(`${shown} is a folder.`, 'Name a design file, such as programme.ctip.yaml.');
-    if (!info.isFile())
-      throw new UserError(`${shown} is no ordinary file.`, 'Name a design file, such as programme.ctip.yaml.');
+    if (info.isDirectory()) throw new UserError(`${shown} is a folder.`, words.notAFile);
+    if (!info.isFile()) throw new UserError(`${shown} is no ordinary file.`, words.notAFile);
     if (info.size > MAX_BYTES) {
       throw new UserError(
-        `${shown} has ${Math.ceil(info.size / 1024 / 1024)} MB; a design file has at most 5 MB.`,
-        'A full design takes about 100 KB. Check that this is the right file.',
+        `${shown} has ${Math.ceil(info.size / 1024 / 1024)} MB; ${words.aFile} has at most 5 MB.`,
+        words.tooLarge,
       );
     }
     bytes = readFileSync(resolve(io.cwd, path));

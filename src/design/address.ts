@@ -1,6 +1,6 @@
+import { type Pointer, valueAt } from '../yaml/pointer.ts';
 import type { Design } from './design.generated.ts';
 import { idIndex } from './ids.ts';
-import { type Pointer, valueAt } from './pointer.ts';
 
 /**
  * Resolves an address such as `OC1-I2.baseline`, `awareness.answers.pretest` or `evaluation.comparison`

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { type Pointer, valueAt } from './pointer.ts';
+import { type Pointer, valueAt } from '../yaml/pointer.ts';
 import { keyOrder, renderFlow, renderItem, renderPair } from './render-yaml.ts';
 import { SourceText } from './source-text.ts';
 import { markerOf } from './values.ts';

@@ -1,3 +1,4 @@
+import type { Pointer } from '../yaml/pointer.ts';
 import type {
   Activity,
   Assumption,
@@ -11,7 +12,6 @@ import type {
   TargetGroup,
   WhoChanges,
 } from './design.generated.ts';
-import type { Pointer } from './pointer.ts';
 import { groupOf, listOf } from './values.ts';
 
 /** An element of the design with the place at which it stands. */

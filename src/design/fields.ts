@@ -1,5 +1,5 @@
 import designSchema from '../../schemas/design.schema.json' with { type: 'json' };
-import type { Pointer } from './pointer.ts';
+import type { Pointer } from '../yaml/pointer.ts';
 
 /** How a value is written (docs/design-file.md, section 3.2). */
 export type FieldType =
@@ -172,19 +172,37 @@ export function fieldsAt(pointer: Pointer, data: unknown = {}): readonly Field[]
  */
 export function fieldAt(pointer: Pointer, data: unknown = {}): Field | undefined {
   const last = pointer.at(-1);
-  return typeof last === 'string'
-    ? fieldsAt(pointer.slice(0, -1), data).find((field) => field.key === last)
-    : undefined;
+  const found = typeof last === 'string' ? nodeAt(pointer.slice(0, -1), data) : undefined;
+  return found && fieldBelow(found.node, found.data, pointer);
 }
+
+/**
+ * The field that the last key of a pointer names. An organisation's own questions are answered in texts below `answers`
+ * (docs/design-file.md, section 3.6), under keys that no schema can list.
+ */
+function fieldBelow(node: SchemaNode, data: unknown, pointer: Pointer): Field | undefined {
+  const key = pointer.at(-1);
+  const listed = fieldsOf(node, data).find((field) => field.key === key);
+  if (listed || pointer.at(-2) !== 'answers' || typeof key !== 'string' || !key.startsWith('x_')) return listed;
+  return {
+    key,
+    title: 'Answer',
+    description: "The answer to a question of the organisation's own.",
+    example: undefined,
+    type: 'answer',
+    kind: 'text',
+    schema: OWN_ANSWER,
+  };
+}
+
+const OWN_ANSWER: SchemaNode = { $ref: '#/definitions/answer-text' };
 
 function nodeAt(pointer: Pointer, data: unknown): { node: SchemaNode; data: unknown } | undefined {
   let node: SchemaNode = ROOT;
   let value = data;
-  for (const part of pointer) {
+  for (const [depth, part] of pointer.entries()) {
     const next: SchemaNode | undefined =
-      typeof part === 'number'
-        ? resolved(node).items
-        : fieldsOf(node, value).find((field) => field.key === part)?.schema;
+      typeof part === 'number' ? resolved(node).items : fieldBelow(node, value, pointer.slice(0, depth + 1))?.schema;
     if (!next) return undefined;
     node = next;
     value = value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[part] : undefined;

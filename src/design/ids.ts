@@ -1,4 +1,4 @@
-import type { Pointer } from './pointer.ts';
+import type { Pointer } from '../yaml/pointer.ts';
 
 /** An entry that has an id. */
 export interface IdPlace {

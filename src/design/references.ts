@@ -1,8 +1,8 @@
 import { nearest } from '../text/nearest.ts';
+import type { Pointer } from '../yaml/pointer.ts';
+import type { Problem } from '../yaml/problem.ts';
 import { type Field, listValues } from './fields.ts';
 import { familyOf, type IdFamily, type IdPlace, idIndex } from './ids.ts';
-import type { Pointer } from './pointer.ts';
-import type { Problem } from './problem.ts';
 import { walkDesign } from './walk-design.ts';
 
 /** What the families of ids are called in a message. */

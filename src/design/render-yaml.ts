@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
+import type { Pointer } from '../yaml/pointer.ts';
 import { fieldsAt } from './fields.ts';
-import type { Pointer } from './pointer.ts';
 
 /** Texts longer than this stand in a block of their own, one sentence on a line (docs/design-file.md, section 3.5). */
 const INLINE_TEXT = 100;

@@ -1,6 +1,6 @@
+import { type Problem, structureProblem } from '../yaml/problem.ts';
 import type { Design } from './design.generated.ts';
 import { outcomesOf, placed } from './elements.ts';
-import { type Problem, structureProblem } from './problem.ts';
 import { listOf } from './values.ts';
 
 /** Entries that say two things at once: S18 and S19. */

@@ -1,8 +1,8 @@
+import { type Problem, structureProblem } from '../yaml/problem.ts';
 import { resolveAddress } from './address.ts';
 import type { Design } from './design.generated.ts';
 import { activitiesOf, activityTypesOf, indicatorsOf, outcomesOf, outputsOf, placed, responsesOf } from './elements.ts';
 import { idIndex } from './ids.ts';
-import { type Problem, structureProblem } from './problem.ts';
 import { contradictions } from './structure-contradictions.ts';
 import { listOf, markerOf } from './values.ts';
 import { walkDesign } from './walk-design.ts';

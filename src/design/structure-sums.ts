@@ -1,7 +1,7 @@
+import type { Pointer } from '../yaml/pointer.ts';
+import { type Problem, structureProblem } from '../yaml/problem.ts';
 import type { Design } from './design.generated.ts';
 import { outcomesOf, outputsOf } from './elements.ts';
-import type { Pointer } from './pointer.ts';
-import { type Problem, structureProblem } from './problem.ts';
 import { groupOf, listOf, numberOf, textOf } from './values.ts';
 
 /** Shares that sum to 100, money that adds up, and the form of the IATI identifier: S13, S14, S21. */

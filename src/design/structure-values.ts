@@ -1,12 +1,12 @@
 import { isCountryCode } from '../text/english-country.ts';
 import { isKnownLanguage } from '../text/english-language.ts';
 import { holdsHiddenSigns } from '../text/printable-text.ts';
+import type { Pointer } from '../yaml/pointer.ts';
+import { type Problem, structureProblem } from '../yaml/problem.ts';
 import { endOf, readDate, startOf } from './dates.ts';
 import type { Design, Indicator } from './design.generated.ts';
 import { allActivities, indicatorsOf } from './elements.ts';
 import type { Field } from './fields.ts';
-import type { Pointer } from './pointer.ts';
-import { type Problem, structureProblem } from './problem.ts';
 import { groupOf, listOf, markerOf } from './values.ts';
 import { walkDesign } from './walk-design.ts';
 

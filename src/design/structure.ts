@@ -1,5 +1,5 @@
+import type { Problem } from '../yaml/problem.ts';
 import type { Design } from './design.generated.ts';
-import type { Problem } from './problem.ts';
 import { linkProblems } from './structure-links.ts';
 import { sumProblems } from './structure-sums.ts';
 import { valueProblems } from './structure-values.ts';

@@ -1,10 +1,14 @@
-import { nearest } from '../text/nearest.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+import { oneForEachPlace } from '../yaml/one-for-each-place.ts';
+import { placeName } from '../yaml/place-name.ts';
+import { type Pointer, toJsonPointer, valueAt } from '../yaml/pointer.ts';
+import type { Problem } from '../yaml/problem.ts';
+import type { SchemaFault } from '../yaml/schema-faults.ts';
+import { shownValue } from '../yaml/shown-value.ts';
 import { expectedOf } from './expected.ts';
 import { type Field, fieldAt, fieldsAt, listValues } from './fields.ts';
-import { type Pointer, toJsonPointer, valueAt } from './pointer.ts';
-import type { Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
-import { type SchemaFault, schemaFaults } from './schema-faults.ts';
+import { schemaFaults } from './schema-faults.ts';
 import { structureProblems } from './structure.ts';
 import { MARKERS } from './values.ts';
 
@@ -17,7 +21,7 @@ import { MARKERS } from './values.ts';
 export function validateDesign(data: unknown): Problem[] {
   const version = versionProblem(data);
   if (version) return [version];
-  const problems = schemaProblems(schemaFaults(data), data);
+  const problems = oneForEachPlace(schemaFaults(data), (fault) => toProblem(fault, data));
   // What has the wrong type cannot be followed further; the rest of the file is checked in the same run.
   const broken = problems.map((problem) => toJsonPointer(problem.pointer));
   const further = [...structureProblems(data as object), ...referenceProblems(data as object)].filter(
@@ -49,21 +53,6 @@ function versionProblem(data: unknown): Problem | undefined {
   };
 }
 
-/** One problem for each place; what lies below a value of the wrong kind says nothing new. */
-function schemaProblems(faults: readonly SchemaFault[], data: unknown): Problem[] {
-  const places = new Map<string, Problem>();
-  const closed = new Set<string>();
-  for (const fault of faults) {
-    const found = toProblem(fault, data);
-    const place = toJsonPointer(found.pointer);
-    const isBelow = found.pointer.some((_, length) => closed.has(toJsonPointer(found.pointer.slice(0, length))));
-    if (isBelow || places.has(place)) continue;
-    places.set(place, found);
-    if (fault.keyword !== 'required') closed.add(place);
-  }
-  return [...places.values()];
-}
-
 function toProblem(fault: SchemaFault, data: unknown): Problem {
   if (fault.keyword === 'unknown-key') return unknownKey(fault.pointer, data);
   if (fault.missing !== undefined) return missingKey(fault.pointer, fault.missing);
@@ -74,7 +63,7 @@ function unknownKey(pointer: Pointer, data: unknown): Problem {
   const key = String(pointer.at(-1));
   const group = pointer.slice(0, -1);
   const fields = fieldsAt(group, data);
-  const place = group.length === 0 ? 'at the top level' : `in ${nameOf(group, data)}`;
+  const place = group.length === 0 ? 'at the top level' : `in ${placeName(group, data)}`;
   const base = { rule: 'schema', pointer, part: 'key' } as const;
   const value = valueAt(data, pointer);
   if (/\s/.test(key) && (value === undefined || value === null)) {
@@ -95,12 +84,12 @@ function unknownKey(pointer: Pointer, data: unknown): Problem {
       help: `Use one of the markers ${MARKERS.join(', ')}, or write the value itself.`,
     };
   }
-  const near = nearest(key, [...fields.map((field) => field.key), ...MARKERS]);
-  if (near.length > 0) {
+  const near = didYouMean(key, [...fields.map((field) => field.key), ...MARKERS]);
+  if (near !== '') {
     return {
       ...base,
       severity: 'error',
-      message: `There is no key "${key}" ${place}. Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`,
+      message: `There is no key "${key}" ${place}.${near}`,
       help: `Rename it, or write it as "x_${key.replace(/\W+/g, '_')}" if it is a note of your own.`,
     };
   }
@@ -122,21 +111,12 @@ function missingKey(pointer: Pointer, key: string): Problem {
   };
 }
 
-/** Where a value stands, as people call it: the id of its entry with the keys below it. */
-function nameOf(pointer: Pointer, data: unknown): string {
-  for (let length = pointer.length; length > 0; length--) {
-    const id = valueAt(data, [...pointer.slice(0, length), 'id']);
-    if (typeof id === 'string') return [id, ...pointer.slice(length)].join('.');
-  }
-  return pointer.filter((part) => typeof part === 'string').join('.');
-}
-
 function wrongValue({ keyword, pointer }: SchemaFault, data: unknown): Problem {
   const value = valueAt(data, pointer);
   const isItem = typeof pointer.at(-1) === 'number';
   const field = fieldAt(isItem ? pointer.slice(0, -1) : pointer, data);
   const base = { rule: 'schema', severity: 'error', pointer } as const;
-  const name = nameOf(pointer, data);
+  const name = placeName(pointer, data);
   if (keyword === 'maxLength') {
     return {
       ...base,
@@ -154,17 +134,17 @@ function wrongValue({ keyword, pointer }: SchemaFault, data: unknown): Problem {
   if (!field)
     return {
       ...base,
-      message: `${shown(value)} cannot stand at ${name}.`,
+      message: `${shownValue(value)} cannot stand at ${name}.`,
       help: 'Compare docs/design-file.md, section 5.',
     };
-  const known = field.list && typeof value === 'string' ? suggestion(value, field) : '';
+  const known = field.list && typeof value === 'string' ? didYouMean(value, listValues(field.list)) : '';
   const quotes =
     typeof value === 'number' && ['text', 'short-text', 'party'].includes(field.type)
       ? ' Put it in double quotes if it is a text.'
       : '';
   return {
     ...base,
-    message: `${shown(value)} cannot stand at ${name}.${known}`,
+    message: `${shownValue(value)} cannot stand at ${name}.${known}`,
     help: `Expected ${expectedOf(isItem ? ofItem(field) : field)}.${quotes}`,
   };
 }
@@ -174,16 +154,4 @@ function ofItem(field: Field): Field {
   if (field.type === 'choices') return { ...field, type: 'choice' };
   if (field.type === 'codes' && field.of !== 'sdg') return { ...field, type: field.of as Field['type'] };
   return field.type === 'entries' || field.type === 'places' ? { ...field, type: 'group' } : field;
-}
-
-function suggestion(value: string, field: Field): string {
-  const near = nearest(value, listValues(field.list ?? ''));
-  return near.length === 0 ? '' : ` Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`;
-}
-
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'A list';
-  if (value !== null && typeof value === 'object') return 'A group of keys';
-  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ') : String(value);
-  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }

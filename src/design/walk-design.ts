@@ -1,5 +1,5 @@
+import type { Pointer } from '../yaml/pointer.ts';
 import { type Field, fieldsOf, ROOT, resolved, type SchemaNode } from './fields.ts';
-import type { Pointer } from './pointer.ts';
 
 /** A value of the design with what the format says of it. */
 export interface FieldVisit {

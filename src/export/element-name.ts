@@ -1,5 +1,5 @@
 import type { Design } from '../design/design.generated.ts';
-import { type Pointer, valueAt } from '../design/pointer.ts';
+import { type Pointer, valueAt } from '../yaml/pointer.ts';
 
 /**
  * How a person finds a place of the design: the nearest id or activity type, then the keys below it in words. List

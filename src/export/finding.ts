@@ -1,4 +1,4 @@
-import type { Pointer } from '../design/pointer.ts';
+import type { Pointer } from '../yaml/pointer.ts';
 
 /** What a proposal prints of a finding of the linter; the caller hands it over, the export knows no rules. */
 export interface ProposalFinding {

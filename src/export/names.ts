@@ -1,7 +1,7 @@
 import type { Design } from '../design/design.generated.ts';
 import { familyOf, idIndex } from '../design/ids.ts';
-import { valueAt } from '../design/pointer.ts';
 import { groupOf, textOf } from '../design/values.ts';
+import { valueAt } from '../yaml/pointer.ts';
 
 /** Which key of an entry says its name, by what its id names. */
 const NAME_KEYS: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
 import { startOf } from '../design/dates.ts';
 import type { Design } from '../design/design.generated.ts';
-import { isWithin } from '../design/pointer.ts';
 import { groupOf } from '../design/values.ts';
 import type { Paper, Section } from '../document/paper.ts';
+import { isWithin } from '../yaml/pointer.ts';
 import type { ProposalFinding } from './finding.ts';
+import { ownAnswersIn } from './own-answers.ts';
 import type { ProposalKnowledge } from './proposal-knowledge.ts';
 import { acceptedSection } from './sections/accepted.ts';
 import { approachSection } from './sections/approach.ts';
@@ -75,7 +76,7 @@ export function proposalView(
   findings: readonly ProposalFinding[] = [],
   options: ProposalOptions = {},
 ): Paper {
-  const printable = withoutPrivate(design);
+  const printable = withoutPrivate(design, ownAnswersIn(design, knowledge));
   const programme = groupOf(printable.design.programme);
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const words = wordsFor(text(programme?.language));

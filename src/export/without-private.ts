@@ -1,7 +1,7 @@
 import { resolveAddress } from '../design/address.ts';
 import type { Design } from '../design/design.generated.ts';
-import { isWithin, type Pointer, valueAt } from '../design/pointer.ts';
 import { isYes, markerOf } from '../design/values.ts';
+import { isWithin, type Pointer, valueAt } from '../yaml/pointer.ts';
 
 /** A design that holds nothing that may not be printed, and the places that were taken out of the one it came from. */
 export interface PrintableDesign {
@@ -17,15 +17,21 @@ const TELLING_LENGTH = 12;
 
 /**
  * Takes out of a design what no document may show (docs/design-file.md, sections 3.3 and 3.6): entries and answers with
- * `private: yes`, keys that start with `x_`, the text of `held_privately`, references to what was taken out, and parts
+ * `private: yes`, keys that start with `x_` and are no answers, the text of `held_privately`, references to what was taken out, and parts
  * of places below the region. Everything the export does afterwards reads this copy, so that no section can forget to.
  *
  * What was private leaves an empty list in its place, and an empty list of the author leaves nothing: the first is
  * passed over in silence, the second is shown as missing.
+ *
+ * @param isAnswer tells answers to an organisation's own questions from notes, which stand under the same kind of key
  */
-export function withoutPrivate(original: Design): PrintableDesign {
+export function withoutPrivate(
+  original: Design,
+  isAnswer: (pointer: Pointer) => boolean = () => false,
+): PrintableDesign {
+  const isNote = (pointer: Pointer) => String(pointer.at(-1)).startsWith('x_') && !isAnswer(pointer);
   const hidden: Pointer[] = [];
-  findHidden(original, [], hidden);
+  findHidden(original, [], hidden, isNote);
   const ids = new Set<string>();
   const secrets = new Set<string>();
   for (const pointer of hidden) collectSecrets(valueAt(original, pointer), ids, secrets);
@@ -53,7 +59,7 @@ export function withoutPrivate(original: Design): PrintableDesign {
     const isPlace = pointer.at(-2) === 'places';
     const group: Record<string, unknown> = {};
     for (const [key, item] of Object.entries(value)) {
-      if (key.startsWith('x_') || (isPlace && (key === 'district' || key === 'locality'))) continue;
+      if (isNote([...pointer, key]) || (isPlace && (key === 'district' || key === 'locality'))) continue;
       if (typeof item === 'string' && key !== 'id' && ids.has(item)) continue;
       const held = markerOf(item)?.name === 'held_privately';
       group[key] = held ? { held_privately: '' } : gone([...pointer, key]) ? [] : copy(item, [...pointer, key]);
@@ -63,10 +69,10 @@ export function withoutPrivate(original: Design): PrintableDesign {
   return { design: copy(original, []) as Design, hidden, secrets: [...ids, ...secrets] };
 }
 
-function findHidden(value: unknown, pointer: Pointer, hidden: Pointer[]): void {
+function findHidden(value: unknown, pointer: Pointer, hidden: Pointer[], isNote: (pointer: Pointer) => boolean): void {
   if (value === null || typeof value !== 'object') return;
   if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) findHidden(item, [...pointer, i], hidden);
+    for (const [i, item] of value.entries()) findHidden(item, [...pointer, i], hidden, isNote);
     return;
   }
   const group = value as Record<string, unknown>;
@@ -75,8 +81,8 @@ function findHidden(value: unknown, pointer: Pointer, hidden: Pointer[]): void {
     return;
   }
   for (const [key, item] of Object.entries(group)) {
-    if (key.startsWith('x_')) hidden.push([...pointer, key]);
-    else findHidden(item, [...pointer, key], hidden);
+    if (isNote([...pointer, key])) hidden.push([...pointer, key]);
+    else findHidden(item, [...pointer, key], hidden, isNote);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Design } from '../design/design.generated.ts';
-import { isWithin, type Pointer, valueAt } from '../design/pointer.ts';
 import { groupOf, markerOf } from '../design/values.ts';
 import type { LibraryIndicator } from '../knowledge/types.generated.ts';
+import { isWithin, type Pointer, valueAt } from '../yaml/pointer.ts';
 import type { Answer, Change, Step } from './step.ts';
 
 /** An answer that cannot be kept; carries one sentence for the designer. */

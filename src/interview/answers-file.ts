@@ -1,12 +1,12 @@
 import type { Design } from '../design/design.generated.ts';
 import { expectedOf } from '../design/expected.ts';
 import { fieldAt, fieldsAt, listValues } from '../design/fields.ts';
-import { isWithin, type Pointer, valueAt } from '../design/pointer.ts';
 import { validateDesign } from '../design/validate.ts';
 import { listOf, type MarkerName, markerOf } from '../design/values.ts';
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
 import type { Question } from '../knowledge/types.generated.ts';
 import { nearest } from '../text/nearest.ts';
+import { isWithin, type Pointer, valueAt } from '../yaml/pointer.ts';
 import { AnswerError, answerStep } from './answer.ts';
 import { applyChanges } from './apply-changes.ts';
 import { type MissingAnswer, missingAnswers } from './missing-answers.ts';
@@ -14,6 +14,7 @@ import { PlacedAnswers, PlacingError } from './place-answers.ts';
 import { planInterview } from './plan.ts';
 import { type AnswersProblem, readAnswers } from './read-answers.ts';
 import type { Answer, Stage } from './step.ts';
+import { keyOf } from './wording.ts';
 
 export type { AnswersProblem } from './read-answers.ts';
 
@@ -43,7 +44,7 @@ export function designFromAnswers(source: string, knowledge: Knowledge): Answers
     knowledge
       .questions()
       .flatMap((question) =>
-        question.key && question.ask !== 'dropped' && question.home.length > 0 ? [[question.key, question]] : [],
+        question.ask !== 'dropped' && question.home.length > 0 ? [[keyOf(question), question]] : [],
       ),
   );
   const problems: AnswersProblem[] = [...file.problems];
@@ -64,8 +65,7 @@ export function designFromAnswers(source: string, knowledge: Knowledge): Answers
     else report([key], `This cannot stand at "${key}".`, `Expected ${field ? expectedOf(field) : 'something else'}.`);
   }
   placeTypes(placed, file.data.activity_types, report);
-  for (const question of questions.values()) {
-    const key = question.key ?? '';
+  for (const [key, question] of questions) {
     const value = file.data[key];
     if (value === undefined || value === null) continue;
     placeQuestion(placed, question, value, knowledge, report);
@@ -108,9 +108,6 @@ function placeTypes(placed: PlacedAnswers, value: unknown, report: Report): void
   }
 }
 
-const TYPE_OF =
-  /^(awareness|livelihoods|legal-framework|criminal-justice|identification-referral|support-solutions|national-plan)\./;
-
 function placeQuestion(
   placed: PlacedAnswers,
   question: Question,
@@ -118,8 +115,8 @@ function placeQuestion(
   knowledge: Knowledge,
   report: Report,
 ): void {
-  const key = question.key ?? '';
-  const type = TYPE_OF.exec(key)?.[1];
+  const key = keyOf(question);
+  const type = knowledge.typeOf(question.code);
   if (type !== undefined && !listOf(placed.design.responses).some((response) => response.type === type)) {
     report(
       [key],
@@ -172,10 +169,10 @@ function placeMarker(
   knowledge: Knowledge,
   report: Report,
 ): void {
-  const key = question.key ?? '';
+  const key = keyOf(question);
   if (markAll(placed, key, value, knowledge)) return;
   if (question.ask === 'prompt' && question.kind !== 'field')
-    placed.answer(question, value, [key], TYPE_OF.exec(key)?.[1]);
+    placed.answer(question, value, [key], knowledge.typeOf(question.code));
   else
     report(
       [key],

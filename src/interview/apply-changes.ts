@@ -1,6 +1,6 @@
 import type { Design } from '../design/design.generated.ts';
-import type { Pointer } from '../design/pointer.ts';
 import { markerOf } from '../design/values.ts';
+import type { Pointer } from '../yaml/pointer.ts';
 import type { Change } from './step.ts';
 
 /**

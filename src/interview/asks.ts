@@ -83,7 +83,7 @@ export const ASKS: Readonly<Record<string, readonly Ask[]>> = {
   'PD-K02': [
     {
       at: 'knowledge_used',
-      fields: ['kind', 'reference', 'year', 'place?', 'grade', 'finding', 'not_followed?', 'design_change'],
+      fields: ['kind', 'reference', 'year', 'place?', 'field?', 'grade', 'finding', 'not_followed?', 'design_change'],
     },
   ],
   'PD-K05': [{ at: 'participation' }],

@@ -2,9 +2,9 @@ import type { Design } from '../design/design.generated.ts';
 import { outcomesOf } from '../design/elements.ts';
 import { type Field, listValues } from '../design/fields.ts';
 import { familyOf, idIndex } from '../design/ids.ts';
-import { isWithin, type Pointer, valueAt } from '../design/pointer.ts';
 import { listOf } from '../design/values.ts';
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
+import { isWithin, type Pointer, valueAt } from '../yaml/pointer.ts';
 
 /** A value that can be chosen, with what it means. */
 export interface Choice {

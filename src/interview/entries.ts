@@ -1,8 +1,8 @@
 import type { Design } from '../design/design.generated.ts';
 import { activityTypesOf, outcomesOf } from '../design/elements.ts';
 import { nextId } from '../design/ids.ts';
-import { type Pointer, toJsonPointer, valueAt } from '../design/pointer.ts';
 import { listOf } from '../design/values.ts';
+import { type Pointer, toJsonPointer, valueAt } from '../yaml/pointer.ts';
 import type { Change, EntryPlace, MissingEntry } from './step.ts';
 
 /** A place of the design that may not exist yet, with what has to be begun on the way to it. */

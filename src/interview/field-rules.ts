@@ -1,8 +1,8 @@
 import type { Design } from '../design/design.generated.ts';
 import { activitiesFeeding, outcomesOf } from '../design/elements.ts';
 import type { Field } from '../design/fields.ts';
-import { isWithin, valueAt } from '../design/pointer.ts';
 import { isAnswered, listOf } from '../design/values.ts';
+import { isWithin, valueAt } from '../yaml/pointer.ts';
 import type { Spot } from './entries.ts';
 
 /** The other field that answers the same thing; the first of each pair is asked. */

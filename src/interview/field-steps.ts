@@ -1,7 +1,7 @@
 import type { Design } from '../design/design.generated.ts';
 import { type Field, fieldAt, fieldsAt } from '../design/fields.ts';
-import { type Pointer, valueAt } from '../design/pointer.ts';
 import { answerState, listOf, markerOf } from '../design/values.ts';
+import { type Pointer, valueAt } from '../yaml/pointer.ts';
 import { type Ask, NEEDED_FIELDS } from './asks.ts';
 import { child, type Entries, type Scope, type Spot } from './entries.ts';
 import { insteadOf, isLeftOut, isSaidElsewhere } from './field-rules.ts';

@@ -1,6 +1,6 @@
 import type { Design } from '../design/design.generated.ts';
-import { type Pointer, toJsonPointer, valueAt } from '../design/pointer.ts';
 import { answerState, markerOf } from '../design/values.ts';
+import { type Pointer, toJsonPointer, valueAt } from '../yaml/pointer.ts';
 import type { Step } from './step.ts';
 
 /** Lists in whose place no marker is offered: it would hide all that hangs on their entries. */

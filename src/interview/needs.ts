@@ -10,8 +10,8 @@ import {
   targetGroupsOf,
 } from '../design/elements.ts';
 import type { Field } from '../design/fields.ts';
-import { isWithin, type Pointer, valueAt } from '../design/pointer.ts';
 import { groupOf, isAnswered, isNo, isYes, listOf, markerOf, numberOf } from '../design/values.ts';
+import { isWithin, type Pointer, valueAt } from '../yaml/pointer.ts';
 import type { Stage } from './step.ts';
 
 /** Whether a condition holds; undefined where the design does not say yet. */

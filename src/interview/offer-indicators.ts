@@ -1,10 +1,11 @@
 import type { Design, Outcome } from '../design/design.generated.ts';
 import { activityTypesOf, indicatorsOf, outcomesOf, type Placed } from '../design/elements.ts';
-import { isWithin } from '../design/pointer.ts';
 import { listOf } from '../design/values.ts';
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
 import type { LibraryIndicator, Measures } from '../knowledge/types.generated.ts';
+import { isWithin } from '../yaml/pointer.ts';
 import type { Step } from './step.ts';
+import { concernsTypes } from './wording.ts';
 
 /** What can carry an outcome comes before what is a step on the way to it. */
 const RANK: readonly Measures[] = [
@@ -35,14 +36,14 @@ export function offerIndicators(step: Step, design: Design, knowledge: Knowledge
       .indicators()
       .filter(({ measures }) => measures === 'displacement' || measures === 'safeguard');
     return ranked(
-      free(watched.filter((indicator) => concerns(indicator, typesFor(step, design), knowledge))),
+      free(watched.filter((indicator) => concernsTypes(indicator.id, typesFor(step, design), knowledge))),
       'outcome',
       [],
     );
   }
   const outcome = outcomesOf(design).find(({ pointer }) => isWithin(step.pointer, pointer));
   const types = outcome ? activityTypesOf(design, outcome) : typesFor(step, design);
-  const own = free(knowledge.indicators().filter((indicator) => concerns(indicator, types, knowledge)));
+  const own = free(knowledge.indicators().filter((indicator) => concernsTypes(indicator.id, types, knowledge)));
   return ranked(own, step.pointer.includes('outputs') ? 'output' : 'outcome', nodesOf(outcome, types, knowledge));
 }
 
@@ -52,14 +53,6 @@ function typesFor(step: Step, design: Design): readonly string[] {
     Array.isArray(seed.activity_types) ? seed.activity_types.map(String) : [],
   );
   return begun.length > 0 ? begun : listOf(design.responses).map(({ type }) => type);
-}
-
-function concerns({ id }: LibraryIndicator, types: readonly string[], knowledge: Knowledge): boolean {
-  if (id.startsWith('PD-')) return true;
-  return types.some((type) => {
-    if (type === 'other') return knowledge.programmeDesign().other.indicators.some((other) => other.id === id);
-    return id.startsWith(`${knowledge.activity(type as 'awareness')?.code}-`);
-  });
 }
 
 function nodesOf(

@@ -1,9 +1,9 @@
 import type { Design } from '../design/design.generated.ts';
 import { fieldAt } from '../design/fields.ts';
 import { familyOf } from '../design/ids.ts';
-import { type Pointer, valueAt } from '../design/pointer.ts';
 import { listOf, markerOf } from '../design/values.ts';
 import type { Question } from '../knowledge/types.generated.ts';
+import { type Pointer, valueAt } from '../yaml/pointer.ts';
 import { applyChanges } from './apply-changes.ts';
 import { type Ask, asksOf } from './asks.ts';
 import { Entries, type Scope, type Spot } from './entries.ts';

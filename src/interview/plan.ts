@@ -126,16 +126,24 @@ class Planner {
   }
 
   #round(section: SectionScript, round: Round): FoundStep[] {
-    const own = section.each === 'response' ? this.#typeQuestions(round.type) : [];
-    const codes = [...section.questions, ...own];
+    const codes = [...section.questions, ...this.#further(section, round)];
     return codes.flatMap((code) => this.#question(code, section, round));
   }
 
-  #typeQuestions(type: string | undefined): string[] {
-    const questions = this.#types.includes(type ?? '') ? this.#knowledge.questions() : [];
-    return questions
-      .filter((question) => question.code.startsWith('A') && concernsTypes(question, [type ?? '']))
-      .filter(({ ask, under }) => ask === 'concept' || (ask === 'proposal' && under === undefined))
+  /** Of a response the questions of its type; of a pattern what organisations ask of every design. */
+  #further({ each }: SectionScript, { type }: Round): string[] {
+    const { questions, typeOf, origin } = this.#knowledge;
+    const isWanted =
+      each === 'response' && type !== undefined && this.#types.includes(type)
+        ? ({ code }: Question) => typeOf(code) === type
+        : each === 'pattern'
+          ? ({ code }: Question) => origin(code) !== undefined && typeOf(code) === undefined
+          : () => false;
+    return questions()
+      .filter(isWanted)
+      .filter(
+        ({ ask, under, code }) => ask === 'concept' || (ask === 'proposal' && (under === undefined || origin(code))),
+      )
       .map(({ code }) => code);
   }
 
@@ -171,13 +179,14 @@ class Planner {
           home.length > 0 && home.every((path) => path.includes('answers.') || path === 'patterns[].protective');
         return ask === 'proposal' || (ask === 'prompt' && hasOwnHome);
       })
-      .filter((other) => concernsTypes(other, this.#types));
+      .filter((other) => concernsTypes(other.code, this.#types, this.#knowledge));
     return below.map(({ code }) => code);
   }
 
   /** Target groups, outcomes and services are those of the type whose question, or whose response, it is. */
   #typeOf(question: Question, round: Round): { type?: string } {
-    return question.code === 'PD-M30' || question.code.startsWith('A') ? (round.type ? { type: round.type } : {}) : {};
+    const isOfType = question.code === 'PD-M30' || this.#knowledge.typeOf(question.code) !== undefined;
+    return isOfType && round.type !== undefined ? { type: round.type } : {};
   }
 
   #wordingOf(question: Question, round: Round): Wording {
@@ -230,15 +239,20 @@ function once(steps: readonly FoundStep[]): FoundStep[] {
  * interview that goes on does not come back to it.
  */
 function withoutPassed(steps: readonly FoundStep[]): FoundStep[] {
-  const around = (step: Step) =>
-    step.entries
-      .at(-1)
-      ?.list.concat(step.entries.at(-1)?.index ?? 0)
-      .join('/') ?? step.section;
   return steps.filter((step, index) => {
     if (!step.optional || step.state !== 'open') return true;
+    const innermost = around(step).at(-1);
     return steps
       .slice(index + 1)
-      .some((later) => !later.optional && later.state === 'open' && around(later) === around(step));
+      .some((later) => !later.optional && later.state === 'open' && around(later).includes(innermost ?? ''));
   });
+}
+
+/** The section and the entries in which a step stands, from outside; without those that its answer would begin. */
+function around({ section, entries, missing }: FoundStep): string[] {
+  const begun = new Set(missing.map(({ pointer }) => pointer.join('/')));
+  return [
+    section,
+    ...entries.map(({ list, index }) => [...list, index].join('/')).filter((place) => !begun.has(place)),
+  ];
 }

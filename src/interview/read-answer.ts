@@ -3,8 +3,8 @@ import type { Design } from '../design/design.generated.ts';
 import { expectedOf } from '../design/expected.ts';
 import type { Field } from '../design/fields.ts';
 import { idIndex } from '../design/ids.ts';
-import { valueAt } from '../design/pointer.ts';
 import { printableText } from '../text/printable-text.ts';
+import { valueAt } from '../yaml/pointer.ts';
 import { countryCode, languageCode } from './code-of-name.ts';
 import type { Step } from './step.ts';
 

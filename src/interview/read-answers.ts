@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type { Pointer } from '../design/pointer.ts';
+import type { Pointer } from '../yaml/pointer.ts';
 
 /** Something wrong in an answers file: at which line, and what to do. */
 export interface AnswersProblem {

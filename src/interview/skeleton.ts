@@ -1,8 +1,8 @@
 import type { Design, ListActivityType } from '../design/design.generated.ts';
 import { expectedOf } from '../design/expected.ts';
 import { fieldsAt } from '../design/fields.ts';
-import type { Pointer } from '../design/pointer.ts';
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
+import type { Pointer } from '../yaml/pointer.ts';
 import { planInterview } from './plan.ts';
 import type { Stage, Step } from './step.ts';
 

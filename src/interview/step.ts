@@ -1,6 +1,6 @@
 import type { Design } from '../design/design.generated.ts';
 import type { Field } from '../design/fields.ts';
-import type { Pointer } from '../design/pointer.ts';
+import type { Pointer } from '../yaml/pointer.ts';
 
 export type Stage = NonNullable<Design['stage']>;
 

@@ -11,12 +11,14 @@ export interface Wording {
   readonly isCore: boolean;
 }
 
-const TYPE_OF_CODE = /^A([1-7])-/;
-
-/** Whether a question belongs to a design with these types: those of every design, and those of its own types. */
-export function concernsTypes(question: Question, types: readonly string[]): boolean {
-  return !TYPE_OF_CODE.test(question.code) || types.includes(question.key?.split('.')[0] ?? '');
+/** Whether a question or an indicator belongs to a design with these types: what is of every design, and of its own types. */
+export function concernsTypes(id: string, types: readonly string[], knowledge: Knowledge): boolean {
+  const type = knowledge.typeOf(id);
+  return type === undefined || types.includes(type);
 }
+
+/** The name of a question in answers files and reports; one of an organisation may have its code only. */
+export const keyOf = ({ key, code }: Question): string => key ?? code;
 
 /** The keys of an object that have a value. */
 function filled<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
@@ -29,15 +31,24 @@ function filled<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], un
  * @param types the types whose questions may be shown under it
  */
 export function wordingOfQuestion(question: Question, knowledge: Knowledge, types: readonly string[]): Wording {
-  const { code, key = code, number, text, why, weak, strong, sources = [] } = question;
+  const { code, number, text, weak, strong, sources = [] } = question;
+  const origin = knowledge.origin(code);
+  const added = origin && `Added by ${origin.organisation.replace(/[.]?$/, '.')}`;
+  const why = [question.why, added].filter((part) => part !== undefined).join(' ') || undefined;
   const prompts = knowledge
     .questions()
-    .filter((other) => other.ask === 'prompt' && other.under === code && concernsTypes(other, types))
+    .filter((other) => other.ask === 'prompt' && other.under === code && concernsTypes(other.code, types, knowledge))
     .map((other) => other.text);
   return {
-    shown: { key, code, text, mayBePrivate: question.private === 'possible', ...filled({ number, why }) },
+    shown: {
+      key: keyOf(question),
+      code,
+      text,
+      mayBePrivate: question.private === 'possible',
+      ...filled({ number, why }),
+    },
     help: { prompts, sources, ...filled({ weak, strong }) },
-    isCore: question.ask === 'concept',
+    isCore: question.ask === 'concept' && origin === undefined,
   };
 }
 
@@ -49,7 +60,7 @@ export function wordingOfPath(path: string, field: Field, knowledge: Knowledge, 
   const isHome = (home: readonly string[]) => home.some((place) => place.replace(/\[\]$/, '') === path);
   const question = knowledge
     .questions()
-    .find((other) => other.ask !== 'dropped' && isHome(other.home) && concernsTypes(other, types));
+    .find((other) => other.ask !== 'dropped' && isHome(other.home) && concernsTypes(other.code, types, knowledge));
   if (question) return { ...wordingOfQuestion(question, knowledge, types), isCore: false };
   const statement = knowledge.safeguarding().statements.find((other) => isHome(other.home));
   const { text = field.description, why, weak, sources = [] } = statement ?? {};

@@ -3,6 +3,8 @@ import type {
   ActivityType,
   DisplacementKnowledge,
   EvaluationKnowledge,
+  Guidance,
+  Lesson,
   LibraryIndicator,
   Lists,
   NamedList,
@@ -31,6 +33,13 @@ export interface LanguageWords {
   readonly functionWords: readonly string[];
 }
 
+/** Who added an item to the knowledge, and where it stands. */
+export interface Origin {
+  readonly organisation: string;
+  readonly path: string;
+  readonly line: number;
+}
+
 /** What the field knows, as data. Each file is read when it is first asked for. */
 export interface Knowledge {
   /** One activity type; undefined for `other`, which has no file of its own: see `programmeDesign().other`. */
@@ -45,12 +54,24 @@ export interface Knowledge {
   wordLists(language: string): LanguageWords | undefined;
   /** A source by its key; undefined for a key that no file describes. */
   source(key: string): Source | undefined;
+  /** All sources with their keys, in the order of the files that describe them. */
+  sources(): readonly (readonly [key: string, source: Source])[];
   /** All questions: those of every design, of safety, then of the activity types in their order. */
   questions(): readonly Question[];
   question(code: string): Question | undefined;
   /** All library indicators: of any design, of the module `other`, then of the activity types in their order. */
   indicators(): readonly LibraryIndicator[];
   indicator(id: string): LibraryIndicator | undefined;
+  /** All lessons: those of every design, of evaluating, then of the activity types in their order. */
+  lessons(): readonly Lesson[];
+  /** Advice that is shown beside a question, in the order of the files. */
+  guidanceUnder(code: string): readonly Guidance[];
+  /** The activity type to which a lesson, question or indicator belongs; undefined for what concerns every design. */
+  typeOf(id: string): ActivityType | undefined;
+  /** Who added an item; undefined for what is built in. */
+  origin(id: string): Origin | undefined;
+  /** The ids of everything that is not built in. */
+  ownIds(): ReadonlySet<string>;
   /** The values of a named list of the design file; undefined where there is no such list. */
   list(name: string): NamedList | undefined;
   /** A value of a named list in plain words; the value with spaces where the list does not hold it. */
@@ -103,6 +124,29 @@ export function openKnowledge(read: (file: string) => unknown): Knowledge {
     ...ACTIVITY_TYPES.flatMap((type) => activityFile(type).indicators),
   ]);
   const indicatorById = once(() => new Map(indicators().map((indicator) => [indicator.id, indicator])));
+  const lessons = once(() => [
+    ...programmeDesign().lessons,
+    ...file<EvaluationKnowledge>('evaluation').lessons,
+    ...ACTIVITY_TYPES.flatMap((type) => activityFile(type).lessons),
+  ]);
+  const guidance = once(() => [
+    ...programmeDesign().guidance,
+    ...safeguarding().guidance,
+    ...displacement().guidance,
+    ...file<EvaluationKnowledge>('evaluation').guidance,
+    ...ACTIVITY_TYPES.flatMap((type) => activityFile(type).guidance),
+  ]);
+  const typeById = once(
+    () =>
+      new Map<string, ActivityType>([
+        ...programmeDesign().other.indicators.map(({ id }) => [id, 'other'] as const),
+        ...ACTIVITY_TYPES.flatMap((type) => {
+          const { lessons: learned, questions: asked, indicators: measured } = activityFile(type);
+          const ids = [...[...learned, ...measured].map(({ id }) => id), ...asked.map(({ code }) => code)];
+          return ids.map((id) => [id, type] as const);
+        }),
+      ]),
+  );
   const listByName = once(() => new Map(lists().lists.map((list) => [list.list, list])));
   const labels = once(
     () =>
@@ -133,10 +177,16 @@ export function openKnowledge(read: (file: string) => unknown): Knowledge {
       );
     },
     source: (key) => sources().get(key),
+    sources: () => [...sources()],
+    guidanceUnder: (code) => guidance().filter(({ under }) => under === code),
     questions,
     question: (code) => questionByCode().get(code),
     indicators,
     indicator: (id) => indicatorById().get(id),
+    lessons,
+    typeOf: (id) => typeById().get(id),
+    origin: () => undefined,
+    ownIds: () => new Set(),
     list: (name) => listByName().get(name),
     label: (list, value) => labels().get(list)?.get(value) ?? value.replaceAll('-', ' '),
   };

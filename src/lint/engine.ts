@@ -1,5 +1,5 @@
 import type { Design } from '../design/design.generated.ts';
-import { isWithin, type Pointer, valueAt } from '../design/pointer.ts';
+import { isWithin, type Pointer, valueAt } from '../yaml/pointer.ts';
 import type { Finding } from './finding.ts';
 import { fillMessage } from './message.ts';
 import { MESSAGES } from './messages/index.ts';

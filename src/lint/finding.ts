@@ -1,4 +1,4 @@
-import type { Pointer } from '../design/pointer.ts';
+import type { Pointer } from '../yaml/pointer.ts';
 import type { Severity } from './rule.ts';
 
 /** A finding as reports print it, still without line and column. */

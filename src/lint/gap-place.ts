@@ -1,4 +1,4 @@
-import type { Pointer } from '../design/pointer.ts';
+import type { Pointer } from '../yaml/pointer.ts';
 
 /**
  * Where a report of gaps stands: at the one field that is open, or, if there are several, at the element that lacks them.

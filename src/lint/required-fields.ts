@@ -1,7 +1,7 @@
 import type { Design } from '../design/design.generated.ts';
 import { hasDirectContact } from '../design/elements.ts';
-import { type Pointer, valueAt } from '../design/pointer.ts';
 import { answerState, groupOf, markerOf } from '../design/values.ts';
+import { type Pointer, valueAt } from '../yaml/pointer.ts';
 import { requiredOfEntries } from './required-of-entries.ts';
 import type { Stage } from './rule.ts';
 

@@ -10,8 +10,8 @@ import {
   responsesOf,
   targetGroupsOf,
 } from '../design/elements.ts';
-import { type Pointer, valueAt } from '../design/pointer.ts';
 import { groupOf, isAnswered, listOf } from '../design/values.ts';
+import { type Pointer, valueAt } from '../yaml/pointer.ts';
 import type { RequiredPlace } from './required-fields.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Design, ListStage } from '../design/design.generated.ts';
-import type { Pointer } from '../design/pointer.ts';
+import type { Pointer } from '../yaml/pointer.ts';
 import type { LintSettings } from './settings.ts';
 import type { WordList } from './word-list.ts';
 
@@ -59,6 +59,8 @@ export interface Rule {
   readonly severity: Readonly<Record<Stage, StageSeverity>>;
   /** Keys of `knowledge/sources`, lesson ids, or `proposed` for our own judgement. */
   readonly sources: readonly string[];
+  /** The red flags of the field that it serves; none where no list of red flags holds its matter. */
+  readonly serves: readonly string[];
   /** Rules that keep silent on an element on which this one reports (catalogue, ground rule 3). */
   readonly silences?: readonly string[];
   /** `design`: the silenced rules keep silent everywhere, not only within the element reported on. */

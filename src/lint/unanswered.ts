@@ -1,6 +1,6 @@
 import type { Design } from '../design/design.generated.ts';
-import { type Pointer, valueAt } from '../design/pointer.ts';
 import { isAnswered, markerOf } from '../design/values.ts';
+import { type Pointer, valueAt } from '../yaml/pointer.ts';
 
 /**
  * Whether a field is answered for a rule that never takes `does_not_apply` for an answer

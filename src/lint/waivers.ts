@@ -1,7 +1,7 @@
 import { resolveAddress } from '../design/address.ts';
 import type { Design } from '../design/design.generated.ts';
-import { isWithin, type Pointer } from '../design/pointer.ts';
 import { listOf } from '../design/values.ts';
+import { isWithin, type Pointer } from '../yaml/pointer.ts';
 
 /**
  * Whether the author accepted a finding: a waiver names its rule and a place at or around it

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EditError, setValue } from '../../src/design/edit-design.ts';
-import { type Pointer, valueAt } from '../../src/design/pointer.ts';
 import { renderDesign } from '../../src/design/render-yaml.ts';
+import { type Pointer, valueAt } from '../../src/yaml/pointer.ts';
 
 const example = readFileSync(new URL('../../examples/fair-season.ctip.yaml', import.meta.url), 'utf8');
 

@@ -87,6 +87,8 @@ function blockText(block: Block): string[] {
         block.columns.map(({ heading }) => heading).join(' | '),
         ...block.rows.map(({ cells }) => cells.map((cell) => cell?.lines.map(lineText).join(' / ') ?? '^').join(' | ')),
       ];
+    case 'space':
+      return [];
   }
 }
 

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
 import type { Design } from '../../src/design/design.generated.ts';
-import { toJsonPointer } from '../../src/design/pointer.ts';
 import { lintDesign } from '../../src/lint/engine.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import type { WordList } from '../../src/lint/word-list.ts';
+import { toJsonPointer } from '../../src/yaml/pointer.ts';
 
 /** A short word list, so that tests of rules do not hang on the knowledge. */
 export const WORDS: WordList = {

@@ -1,8 +1,8 @@
 import type { Design } from '../../design/design.generated.ts';
-import { type Pointer, valueAt } from '../../design/pointer.ts';
 import { isPlaceholder, markerOf } from '../../design/values.ts';
 import type { Block, Section } from '../../document/paper.ts';
 import { cell, heading, plain, quiet, strong } from '../../document/pieces.ts';
+import { type Pointer, valueAt } from '../../yaml/pointer.ts';
 import { elementName } from '../element-name.ts';
 import type { ProposalFinding } from '../finding.ts';
 import { stated, type Writer } from '../writer.ts';

@@ -88,7 +88,9 @@ function answers(w: Writer, pattern: Pattern): Block[] {
   if (markerOf(pattern.answers)) return paragraph(stated(w, pattern.answers, 'never'));
   const questions = [...w.knowledge.questions()];
   return Object.entries(pattern.answers ?? {}).flatMap(([slug, value]) => {
-    const question = questions.find(({ key }) => key === `pattern.${slug}`);
+    const question =
+      questions.find(({ key }) => key === `pattern.${slug}`) ??
+      questions.find(({ home }) => home.includes(`patterns[].answers.${slug}`));
     return heading(3, question?.text ?? slug.replaceAll('_', ' '), answerBlocks(w, value, question));
   });
 }

@@ -1,4 +1,4 @@
-import { toJsonPointer } from '../../design/pointer.ts';
+import { toJsonPointer } from '../../yaml/pointer.ts';
 import { type FileReport, summarise } from './report.ts';
 
 /** The version of the report's form, described by schemas/lint-report.schema.json. */

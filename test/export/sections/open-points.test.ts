@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Design } from '../../../src/design/design.generated.ts';
-import type { Pointer } from '../../../src/design/pointer.ts';
 import type { ProposalFinding } from '../../../src/export/finding.ts';
 import { proposalView } from '../../../src/export/proposal.ts';
+import type { Pointer } from '../../../src/yaml/pointer.ts';
 import { knowledge } from '../../support/knowledge.ts';
 import { schemaErrors } from '../../support/schema-errors.ts';
 import { sectionText } from '../designs.ts';

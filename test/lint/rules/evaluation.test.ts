@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Design } from '../../../src/design/design.generated.ts';
-import { toJsonPointer } from '../../../src/design/pointer.ts';
 import { lintDesign } from '../../../src/lint/engine.ts';
 import type { Rule } from '../../../src/lint/rule.ts';
 import { rule as decided } from '../../../src/lint/rules/evaluation-is-decided/rule.ts';
@@ -9,6 +8,7 @@ import { rule as funded } from '../../../src/lint/rules/evaluation-is-funded/rul
 import { rule as experiment } from '../../../src/lint/rules/experiment-withholds-no-protection/rule.ts';
 import { rule as decisions } from '../../../src/lint/rules/findings-lead-to-decisions/rule.ts';
 import { rule as monitoring } from '../../../src/lint/rules/monitoring-is-set-up/rule.ts';
+import { toJsonPointer } from '../../../src/yaml/pointer.ts';
 import { schemaErrors } from '../../support/schema-errors.ts';
 
 const REASON = 'The corridor review of the fund looks at every project in 2029.';

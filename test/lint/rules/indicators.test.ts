@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Design } from '../../../src/design/design.generated.ts';
-import { toJsonPointer } from '../../../src/design/pointer.ts';
 import { closesWithDelivery } from '../../../src/lint/closes-with-delivery.ts';
 import { lintDesign } from '../../../src/lint/engine.ts';
 import type { Rule } from '../../../src/lint/rule.ts';
@@ -16,6 +15,7 @@ import { rule as action } from '../../../src/lint/rules/outcome-measures-action/
 import { rule as perverse } from '../../../src/lint/rules/perverse-target-is-balanced/rule.ts';
 import { rule as prevalence } from '../../../src/lint/rules/prevalence-claim-has-method/rule.ts';
 import type { WordList } from '../../../src/lint/word-list.ts';
+import { toJsonPointer } from '../../../src/yaml/pointer.ts';
 import { schemaErrors } from '../../support/schema-errors.ts';
 
 const REASON = 'Nothing of this kind exists in the district and none is planned.';

@@ -10,6 +10,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['gallagher-pearson-2008', 'ohchr-2002'],
+  serves: ['A6-R04', 'RF-S4', 'SG-H7'],
   check({ design, report }) {
     for (const { value, pointer } of placed<Service>(design.services, ['services'])) {
       if (value.kind !== 'accommodation') continue;

@@ -9,6 +9,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'warning', proposal: 'error', approval: 'error' },
   sources: ['icat-publications', 'pac-2018'],
+  serves: ['A3-R01', 'A7-R01'],
   check({ design, report }) {
     for (const outcome of outcomesOf(design)) {
       const types = activityTypesOf(design, outcome).filter((type) => TYPES.has(type));

@@ -9,6 +9,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'warning' },
   sources: ['icat-slides-2016', 'odihr-2023'],
+  serves: ['A3-R08', 'A7-R05', 'SG-G8'],
   check({ design, stage, report }) {
     const at = ['participation'];
     const entries = placed<Participation>(design.participation, at);

@@ -9,6 +9,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['unodc-glotip-2018', 'unodc-glotip-2024', 'sdg-16-2-2'],
+  serves: ['PD-R07', 'A4-R09', 'A5-R04', 'C14'],
   check({ design, report }) {
     for (const { value, level, pointer } of indicatorsOf(design)) {
       if (level !== 'impact' && level !== 'outcome') continue;

@@ -8,6 +8,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'off', proposal: 'note', approval: 'warning' },
   sources: ['marshall-adb-uniap-2012', 'gao-2007'],
+  serves: [],
   check({ design, report }) {
     for (const outcome of outcomesOf(design)) {
       const id = outcome.value.id;

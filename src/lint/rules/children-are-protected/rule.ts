@@ -24,6 +24,21 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['unicef-2006', 'kcs-2014'],
+  serves: [
+    'A5-R10',
+    'RF-S7',
+    'SG-IC6',
+    'SG-K1',
+    'SG-K2',
+    'SG-K3',
+    'SG-K4',
+    'SG-K5',
+    'SG-K6',
+    'SG-K7',
+    'SG-K8',
+    'SG-K9',
+    'SG-K10',
+  ],
   check({ design, report }) {
     const at = [...CHILDREN, 'met'];
     if (unanswered(design, CHILDREN, ['met'], isStated).length > 0) {

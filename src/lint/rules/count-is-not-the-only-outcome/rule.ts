@@ -9,6 +9,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'warning', proposal: 'error', approval: 'error' },
   sources: ['gallagher-surtees-2012', 'unodc-glotip-2018'],
+  serves: ['A3-R09', 'A4-R01', 'A5-R02'],
   check({ design, report }) {
     const found = new Map<string, { types: ListActivityType[]; indicators: readonly PlacedIndicator[] }>();
     for (const type of TYPES) {

@@ -22,6 +22,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['who-2003', 'uniap-2008'],
+  serves: ['SG-R1', 'SG-R2', 'SG-R4'],
   check({ design, stage, settings, report }) {
     if (!hasDirectContact(design) && !asksPeopleAffected(design)) return;
     const basic = unanswered(design, PATH, ['steps', 'services']);

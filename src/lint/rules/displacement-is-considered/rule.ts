@@ -13,6 +13,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['icat-publications'],
+  serves: ['PD-R03'],
   check({ design, stage, report }) {
     if (markerOf(design.displacement) && isAnswered(design.displacement)) return;
     const open = chosenTypes(design).filter((type) => !isConsidered(design, type));

@@ -9,6 +9,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'off', proposal: 'warning', approval: 'error' },
   sources: ['bowers-2011', 'guerette-bowers-2009', 'icat-publications'],
+  serves: ['PD-R04', 'PD-R13'],
   check({ design, report }) {
     const byId = new Map(indicatorsOf(design).map((indicator) => [indicator.value.id, indicator]));
     for (const { value: entry, pointer } of placed<Displacement>(design.displacement, ['displacement'])) {

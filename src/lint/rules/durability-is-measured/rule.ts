@@ -12,6 +12,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'off', proposal: 'warning', approval: 'error' },
   sources: ['mscos-2023', 'iom-retrafficking-2010'],
+  serves: ['A6-R01', 'A6-R03'],
   check({ design, report }) {
     if (!chosenTypes(design).includes('support-solutions')) return;
     const outcomes = outcomesOf(design).filter((outcome) =>

@@ -9,6 +9,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['icat-egm', 'icat-publications'],
+  serves: ['PD-R09', 'A7-R08', 'RF-E12'],
   check({ design, report }) {
     const at = ['knowledge_used'];
     const entries = placed<KnowledgeUsed>(design.knowledge_used, at);

@@ -7,6 +7,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['thompson-2011', 'unodc-pm'],
+  serves: ['PD-R11', 'RF-E2'],
   silences: ['evaluation-is-funded', 'findings-lead-to-decisions'],
   silenceScope: 'design',
   check({ design, stage, report }) {

@@ -8,6 +8,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'off', proposal: 'warning', approval: 'error' },
   sources: ['idf-2020', 'thompson-2011'],
+  serves: ['RF-E3', 'RF-E4'],
   check({ design, report }) {
     const scope = groupOf(design.evaluation)?.scope;
     if (scope === undefined || scope === 'none') return;

@@ -10,6 +10,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'error', proposal: 'error', approval: 'error' },
   sources: ['uneg-2020', 'who-2003'],
+  serves: ['RF-E5'],
   check({ design, stage, report }) {
     const comparison = groupOf(groupOf(design.evaluation)?.comparison);
     const kind = comparison?.kind;

@@ -11,6 +11,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'off', proposal: 'warning', approval: 'error' },
   sources: ['kcs-2014', 'uneg-2020'],
+  serves: ['RF-S5', 'SG-H5'],
   check({ design, report }) {
     if (!hasDirectContact(design)) return;
     const gaps = unanswered(design, CHANNEL, PARTS);

@@ -10,6 +10,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'off', proposal: 'note', approval: 'warning' },
   sources: ['unodc-pm', 'icat-slides-2016'],
+  serves: [],
   check({ design, settings, report }) {
     for (const found of [useFault(design), reviewFault(design, settings)]) if (found) report(found);
   },

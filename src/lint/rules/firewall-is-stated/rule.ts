@@ -19,6 +19,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['flex-2019', 'leag-2020'],
+  serves: ['A5-R07', 'RF-S9', 'SG-H12'],
   check({ design, report }) {
     const authorities = authoritiesIn(design);
     if (authorities.length === 0 || !meetsPossibleVictims(design)) return;

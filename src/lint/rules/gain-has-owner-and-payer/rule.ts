@@ -11,6 +11,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['eca-2017', 'thompson-2011'],
+  serves: [],
   check({ design, stage, report }) {
     const lasting = outcomesOf(design).filter(({ value }) => !isNo(value.lasting));
     const sustainability = groupOf(design.sustainability);

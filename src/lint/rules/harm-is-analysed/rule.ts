@@ -15,6 +15,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['thompson-2011', 'ohchr-2002', 'who-2003'],
+  serves: ['RF-S2', 'RF-S3', 'SG-H1', 'SG-H2', 'SG-H3', 'SG-H4'],
   check({ design, report }) {
     const enforces = hasEnforcement(design);
     if (!hasDirectContact(design) && !enforces) return;

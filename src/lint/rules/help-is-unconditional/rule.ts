@@ -1,7 +1,7 @@
 import type { ListCondition, Service } from '../../../design/design.generated.ts';
 import { chosenTypes, placed, responsesOf } from '../../../design/elements.ts';
-import { valueAt } from '../../../design/pointer.ts';
 import { listOf, longAnswer } from '../../../design/values.ts';
+import { valueAt } from '../../../yaml/pointer.ts';
 import type { Rule } from '../../rule.ts';
 import { isStated } from '../../unanswered.ts';
 
@@ -26,6 +26,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['coe-2005', 'ohchr-2002', 'greta-2019'],
+  serves: ['A6-R06', 'SG-H6'],
   check({ design, report }) {
     const types = chosenTypes(design);
     if (!types.includes('support-solutions') && !types.includes('identification-referral')) return;

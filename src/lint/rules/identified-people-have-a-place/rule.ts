@@ -1,8 +1,8 @@
 import { endOf } from '../../../design/dates.ts';
 import type { Design, ListServiceKind, Service } from '../../../design/design.generated.ts';
 import { chosenTypes, outcomesOf, placed } from '../../../design/elements.ts';
-import type { Pointer } from '../../../design/pointer.ts';
 import { groupOf, isAnswered, listOf, longAnswer, markerOf, numberOf } from '../../../design/values.ts';
+import type { Pointer } from '../../../yaml/pointer.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Doors through which people come; nobody can be referred to them as a place. */
@@ -21,6 +21,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['odihr-2022', 'icat-slides-2016'],
+  serves: ['A5-R01', 'RF-L6'],
   check({ design, report }) {
     const types = chosenTypes(design);
     if (!types.includes('identification-referral')) return;

@@ -1,7 +1,7 @@
 import type { Design, Indicator } from '../../../design/design.generated.ts';
 import { indicatorsOf, type PlacedIndicator } from '../../../design/elements.ts';
-import type { Pointer } from '../../../design/pointer.ts';
 import { groupOf, isAnswered, listOf, markerOf, numberOf, textOf } from '../../../design/values.ts';
+import type { Pointer } from '../../../yaml/pointer.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule = {
@@ -10,6 +10,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'off', proposal: 'warning', approval: 'error' },
   sources: ['gao-2018', 'iati'],
+  serves: ['C2', 'C6', 'C8'],
   check({ design, report }) {
     for (const indicator of indicatorsOf(design)) {
       const { value, pointer } = indicator;

@@ -11,6 +11,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'warning' },
   sources: ['icat-slides-2016', 'ipa-htri'],
+  serves: ['PD-R14', 'A1-R02', 'A1-R08'],
   check({ design, report }) {
     for (const outcome of outcomesOf(design)) {
       const { value, pointer } = outcome;

@@ -18,6 +18,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['icat-publications', 'farrell-2014'],
+  serves: ['A3-R02'],
   check({ design, report }) {
     const response = responsesOf(design).find(({ value }) => value.type === 'legal-framework');
     if (!response || isAnswered(response.value.followed_by)) return;

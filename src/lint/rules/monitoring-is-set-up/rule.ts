@@ -11,6 +11,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'off', proposal: 'warning', approval: 'error' },
   sources: ['gao-2018', 'icat-slides-2016'],
+  serves: [],
   check({ design, report }) {
     const monitoring = groupOf(design.monitoring);
     const role = monitoring ? monitoring.responsible : design.monitoring;

@@ -1,4 +1,4 @@
-import type { Pointer } from '../../../design/pointer.ts';
+import type { Pointer } from '../../../yaml/pointer.ts';
 import type { Rule } from '../../rule.ts';
 import { traceableDetails } from '../../traceable-details.ts';
 
@@ -8,6 +8,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'error', proposal: 'error', approval: 'error' },
   sources: ['iom-2010', 'who-2003'],
+  serves: ['SG-N3', 'SG-N4', 'SG-N6'],
   check({ design, report }) {
     for (const { text, at } of textsOf(design, [], false)) {
       for (const { kind, sample } of traceableDetails(text)) report({ at, message: kind, args: { sample } });

@@ -10,6 +10,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['walk-free-2021', 'icat-egm', 'davies-2013'],
+  serves: ['PD-R08', 'RF-L4'],
   check({ design, stage, settings, words, report }) {
     for (const outcome of outcomesOf(design)) {
       const { value, pointer } = outcome;

@@ -17,6 +17,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'off', proposal: 'warning', approval: 'error' },
   sources: ['eca-2017', 'iati'],
+  serves: ['PD-R10', 'C5'],
   check({ design, report }) {
     for (const indicator of indicatorsOf(design)) {
       if (indicator.level !== 'outcome' && indicator.level !== 'impact') continue;

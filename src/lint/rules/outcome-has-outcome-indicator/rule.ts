@@ -11,6 +11,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'warning', proposal: 'error', approval: 'error' },
   sources: ['thompson-2011', 'bryant-landman-2020'],
+  serves: ['PD-R01', 'A2-R02', 'A6-R02', 'RF-E1', 'C9'],
   silences: ['outcome-has-baseline', 'change-is-measured-late-enough'],
   check({ design, words, report }) {
     for (const outcome of outcomesOf(design)) {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'warning' },
   sources: ['tjaden-dunsch-2021', 'cyrus-2016'],
+  serves: ['PD-R02', 'A1-R01'],
   check({ design, stage, report }) {
     const impact = listOf(groupOf(groupOf(design.logframe)?.impact)?.framework);
     const claimsFewerPeople = impact.includes('top-fewer-people-trafficked');

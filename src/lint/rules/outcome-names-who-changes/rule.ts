@@ -1,7 +1,7 @@
 import type { WhoChanges } from '../../../design/design.generated.ts';
 import { outcomesOf, type Placed, placed } from '../../../design/elements.ts';
-import type { Pointer } from '../../../design/pointer.ts';
 import { isAnswered } from '../../../design/values.ts';
+import type { Pointer } from '../../../yaml/pointer.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule = {
@@ -10,6 +10,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['thompson-2011', 'oecd-glossary-2023', 'marshall-adb-uniap-2012'],
+  serves: ['RF-L2'],
   check({ design, report }) {
     for (const { value, pointer } of outcomesOf(design)) {
       const at = [...pointer, 'who_changes'];

@@ -10,6 +10,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'warning', proposal: 'error', approval: 'error' },
   sources: ['icat-publications'],
+  serves: ['PD-R05'],
   silences: ['response-is-argued', 'response-reaches-source-of-harm'],
   silenceScope: 'design',
   check({ design, stage, report }) {

@@ -10,6 +10,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'warning', proposal: 'error', approval: 'error' },
   sources: ['ditmore-thukral-2012', 'gallagher-surtees-2012'],
+  serves: ['A4-R05', 'A5-R03', 'C13'],
   check({ design, report }) {
     const indicators = indicatorsOf(design);
     const safeguards = new Set(

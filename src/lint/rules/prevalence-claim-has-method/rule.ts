@@ -1,7 +1,7 @@
 import type { Design, Indicator, ListDataSource } from '../../../design/design.generated.ts';
 import { indicatorsOf, type PlacedIndicator } from '../../../design/elements.ts';
-import type { Pointer } from '../../../design/pointer.ts';
 import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
+import type { Pointer } from '../../../yaml/pointer.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule = {
@@ -10,6 +10,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['schroeder-2022', 'ilo-2012'],
+  serves: ['RF-E6'],
   silences: ['outcome-has-baseline'],
   check({ design, report }) {
     for (const indicator of indicatorsOf(design)) {

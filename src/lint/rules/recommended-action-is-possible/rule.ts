@@ -1,7 +1,7 @@
 import type { Activity, Design, Service } from '../../../design/design.generated.ts';
 import { activitiesFeeding, activityTypesOf, outcomesOf, type Placed, placed } from '../../../design/elements.ts';
-import { valueAt } from '../../../design/pointer.ts';
 import { isAnswered, isNo, longAnswer } from '../../../design/values.ts';
+import { valueAt } from '../../../yaml/pointer.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule = {
@@ -10,6 +10,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['A1-L09', 'who-2003'],
+  serves: ['A1-R05'],
   check({ design, report }) {
     const services = placed<Service>(design.services, ['services']);
     const speaking = informingActivities(design);

@@ -7,6 +7,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['proposed'],
+  serves: [],
   check({ design, stage, report }) {
     for (const { at, name, fields } of requiredPlaces(design, stage)) {
       if (fields.length === 0) {

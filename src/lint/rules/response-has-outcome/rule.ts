@@ -16,6 +16,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['gao-2007', 'icat-egm'],
+  serves: [],
   check({ design, stage, report }) {
     for (const { value, pointer } of responsesOf(design)) {
       if (isAnswered(value.supports)) continue;

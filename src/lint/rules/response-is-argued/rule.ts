@@ -1,7 +1,7 @@
 import type { Response } from '../../../design/design.generated.ts';
 import { type Placed, responsesOf } from '../../../design/elements.ts';
-import type { Pointer } from '../../../design/pointer.ts';
 import { isAnswered, listOf } from '../../../design/values.ts';
+import type { Pointer } from '../../../yaml/pointer.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule = {
@@ -10,6 +10,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['icat-publications', 'davies-2013'],
+  serves: [],
   check({ design, report }) {
     // Without a mapped pattern there is nothing to point to; that is the subject of pattern-is-mapped.
     const hasPatterns = listOf(design.patterns).length > 0;

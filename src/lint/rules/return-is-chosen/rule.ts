@@ -1,7 +1,7 @@
 import type { Service } from '../../../design/design.generated.ts';
 import { placed, responsesOf } from '../../../design/elements.ts';
-import { valueAt } from '../../../design/pointer.ts';
 import { longAnswer } from '../../../design/values.ts';
+import { valueAt } from '../../../yaml/pointer.ts';
 import type { Rule } from '../../rule.ts';
 import { isStated, unanswered } from '../../unanswered.ts';
 
@@ -13,6 +13,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['ohchr-2002', 'unicef-2006'],
+  serves: ['A6-R05', 'RF-S10', 'SG-H8'],
   check({ design, report }) {
     const returning = placed<Service>(design.services, ['services']).filter(
       ({ value }) => value.kind === 'return-assistance' || value.kind === 'family-reunification',

@@ -13,6 +13,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['pac-2018', 'tsai-2020'],
+  serves: ['A6-R09', 'SG-H11'],
   check({ design, report }) {
     const end = endOf(groupOf(design.programme)?.end);
     if (!end || unanswered(design, ['sustainability'], ['people_when_money_ends']).length === 0) return;

@@ -11,6 +11,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'warning' },
   sources: ['mo-2018', 'freedom-fund-2021', 'edo-esip-2019'],
+  serves: ['A2-R03'],
   check({ design, words, report }) {
     for (const { value, pointer } of targetGroupsOf(design)) {
       if (value.role !== 'direct') continue;

@@ -8,6 +8,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['marshall-adb-uniap-2012', 'iom-gmdac-2018'],
+  serves: ['PD-R06', 'A1-R03'],
   check({ design, words, report }) {
     const vague = new Set(words?.vagueGroups.map(plain));
     for (const { value, pointer } of targetGroupsOf(design)) {

@@ -11,6 +11,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'warning' },
   sources: ['renzetti-2015', 'clarke-2020', 'walk-free-2019'],
+  serves: ['A4-R02', 'A5-R05'],
   check({ design, report }) {
     for (const outcome of outcomesOf(design)) {
       if (!actorsOfOutcome(design, outcome).some((actor) => TRAINED.has(actor))) continue;

@@ -1,7 +1,7 @@
 import type { Design } from '../../../design/design.generated.ts';
 import { type Placed, placed, responsesOf } from '../../../design/elements.ts';
-import { type Pointer, valueAt } from '../../../design/pointer.ts';
 import { answerState, isAnswered, isYes, listOf, longAnswer, markerOf } from '../../../design/values.ts';
+import { type Pointer, valueAt } from '../../../yaml/pointer.ts';
 import { onlyTraffickedGroups, producingActivities } from '../../question-triggers.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
 
@@ -11,6 +11,7 @@ export const rule: Rule = {
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['thompson-2011', 'A1-L07', 'A2-L05', 'proposed'],
+  serves: ['PD-R15', 'A1-R06', 'A2-R04', 'A2-R10'],
   check(context) {
     checkIncome(context);
     // The other questions are asked from the proposal on, so an answer cannot be missing before.

@@ -1,7 +1,7 @@
-/** A place in a design as a chain of keys and list positions from the top. */
+/** A place in parsed data as a chain of keys and list positions from the top. */
 export type Pointer = readonly (string | number)[];
 
-/** The JSON Pointer (RFC 6901) of a place, as machine formats print it: `/logframe/outcomes/0/id`. */
+/** The JSON Pointer (RFC 6901) of a place, as machine formats print it: `/entries/0/id`. */
 export function toJsonPointer(pointer: Pointer): string {
   return pointer.map((part) => `/${String(part).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 }

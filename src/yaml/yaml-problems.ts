@@ -1,15 +1,11 @@
 import type { YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
-
-interface Wording {
-  readonly message: string;
-  readonly help: string;
-}
+import type { Wording, YamlKind } from './yaml-kind.ts';
 
 const QUOTE_IT =
   'Put double quotes around the text: a text with ": " or " #" in it, or with a special sign at its start, needs them.';
 
-/** The commonest faults of YAML in the words of somebody who writes a design, by the code that the parser gives. */
+/** The commonest faults of YAML in the words of somebody who writes such a file, by the code that the parser gives. */
 const WORDING: Readonly<Record<string, Wording>> = {
   BAD_INDENT: {
     message: 'The spaces at the start of this line do not fit the lines around it.',
@@ -37,31 +33,34 @@ const WORDING: Readonly<Record<string, Wording>> = {
     message: 'A backslash inside double quotes is followed by a sign that it cannot stand before.',
     help: 'Write the backslash twice, or use single quotes.',
   },
-  MULTIPLE_DOCS: {
-    message: 'The file holds more than one document: a line of three dashes begins a second one.',
-    help: 'Keep one design in one file and remove that line.',
-  },
   BAD_ALIAS: {
     message: 'A text cannot begin with an asterisk or an ampersand.',
     help: 'Put double quotes around the text.',
   },
-  RESOURCE_EXHAUSTION: {
-    message: 'The file is nested deeper than 20 levels here.',
-    help: 'A design needs no more than 14 levels; take the inner part out.',
-  },
   DUPLICATE_KEY: { message: '', help: 'Keep one of the two and move what is needed into it.' },
 };
 
-/** A fault of YAML in the designer's words, with its place. */
-export function syntaxProblem(error: YAMLError, source: string): Problem {
+/** A fault of YAML in the words of the person who wrote the file, with its place. */
+export function syntaxProblem(error: YAMLError, source: string, kind: YamlKind): Problem {
   const range: readonly [number, number] = [error.pos[0], Math.max(error.pos[0], error.pos[1])];
-  const known = WORDING[error.code];
+  const known = wordingOf(error.code, kind);
   const message =
     error.code === 'DUPLICATE_KEY'
       ? `The key "${keyAt(source, error.pos[0])}" stands twice in the same group.`
       : (known?.message ??
         `The text cannot be read as YAML here: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}.`);
   return { rule: 'schema', severity: 'error', message, help: known?.help ?? QUOTE_IT, pointer: [], range };
+}
+
+function wordingOf(code: string, { help }: YamlKind): Wording | undefined {
+  if (code === 'MULTIPLE_DOCS')
+    return {
+      message: 'The file holds more than one document: a line of three dashes begins a second one.',
+      help: help.severalDocuments,
+    };
+  if (code === 'RESOURCE_EXHAUSTION')
+    return { message: 'The file is nested deeper than 20 levels here.', help: help.tooDeep };
+  return WORDING[code];
 }
 
 function keyAt(source: string, offset: number): string {

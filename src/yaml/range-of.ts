@@ -1,0 +1,57 @@
+import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import type { Pointer } from './pointer.ts';
+import type { YamlKind } from './yaml-kind.ts';
+
+/**
+ * The offsets of a place in the text of a document, whose data came from `toData`.
+ *
+ * An entry is shown by its name, another group or list by its key or first line, a text by itself; what is not there by
+ * the entry that lacks it.
+ */
+export function rangeOf(
+  document: Document,
+  pointer: Pointer,
+  { names }: Pick<YamlKind, 'names'>,
+  part: 'key' | 'value' = 'value',
+): [number, number] {
+  let here: unknown = document.contents;
+  let key: Scalar | undefined;
+  for (const [depth, step] of pointer.entries()) {
+    const next = childOf(here, step);
+    if (!next) return depth === 0 ? [0, 0] : rangeOfNode(here, key, 'key', names);
+    here = next.value;
+    key = next.key;
+  }
+  return rangeOfNode(here, key, part, names);
+}
+
+function childOf(node: unknown, step: string | number): { key: Scalar | undefined; value: unknown } | undefined {
+  if (isSeq(node) && typeof step === 'number') {
+    // Empty entries were left out of the data.
+    const items = node.items.filter((item) => !(item === null || (isScalar(item) && item.value === null)));
+    return step < items.length ? { key: undefined, value: items[step] } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) as
+    | Pair<Scalar>
+    | undefined;
+  return pair ? { key: pair.key, value: pair.value } : undefined;
+}
+
+function rangeOfNode(
+  node: unknown,
+  key: Scalar | undefined,
+  part: 'key' | 'value',
+  names: ReadonlySet<string>,
+): [number, number] {
+  const keyRange = key?.range;
+  if (isMap(node) && !(part === 'key' && keyRange)) {
+    const name = node.items.find((item) => isScalar(item.key) && names.has(String(item.key.value)));
+    if (name && isScalar(name.value) && name.value.range) return [name.value.range[0], name.value.range[1]];
+  }
+  const isCollection = isMap(node) || isSeq(node);
+  if (keyRange && (part === 'key' || isCollection || (isScalar(node) && node.value === null) || node === null))
+    return [keyRange[0], keyRange[1]];
+  const range = (node as Node | null)?.range;
+  return range ? [range[0], range[1]] : [0, 0];
+}

@@ -1,0 +1,77 @@
+import { isMap, parseDocument } from 'yaml';
+import { LineIndex, type Range } from './line-index.ts';
+import type { Pointer } from './pointer.ts';
+import type { Problem } from './problem.ts';
+import { rangeOf } from './range-of.ts';
+import { toData } from './to-data.ts';
+import type { Wording, YamlKind } from './yaml-kind.ts';
+import { syntaxProblem } from './yaml-problems.ts';
+
+/** Larger files are refused (docs/design-file.md, S25). */
+export const MAX_BYTES = 5 * 1024 * 1024;
+
+/** A file of keys and values that was read: its data, what is wrong with it as YAML, and where everything stands. */
+export interface YamlFile {
+  readonly source: string;
+  /** A group of keys; undefined if there is a problem. */
+  readonly data: Readonly<Record<string, unknown>> | undefined;
+  readonly problems: readonly Problem[];
+  /** Whether the text could be read as YAML at all. */
+  readonly isReadable: boolean;
+  /** Where a place stands: its key or its value; the nearest place around it where it does not exist. */
+  locate(pointer: Pointer, part?: 'key' | 'value'): Range;
+  locateOffsets(range: readonly [number, number]): Range;
+}
+
+/**
+ * Reads a text as YAML 1.2 that holds data and nothing else.
+ *
+ * Never throws for what stands in the text: everything wrong is a problem with its place.
+ */
+export function readYaml(source: string, kind: YamlKind): YamlFile {
+  const lines = new LineIndex(source);
+  const locateOffsets = (range: readonly [number, number]) => lines.range(range[0], range[1]);
+  const failed = (problems: readonly Problem[], isReadable: boolean): YamlFile => ({
+    source,
+    data: undefined,
+    problems,
+    isReadable,
+    locate: (_pointer, _part) => locateOffsets([0, 0]),
+    locateOffsets,
+  });
+  if (source.replace(/^\ufeff/, '').trim() === '') return failed([atStart(kind.empty)], true);
+  const document = parseDocument(source, {
+    logLevel: 'error',
+    uniqueKeys: true,
+    merge: false,
+    schema: 'core',
+    version: '1.2',
+    strict: true,
+    prettyErrors: false,
+  });
+  const { data, refused } = toData(document, kind);
+  if (document.errors.length > 0) {
+    const own = document.errors.map((error) => syntaxProblem(error, source, kind));
+    const onlyDuplicates = document.errors.every(
+      (error) => error.code === 'DUPLICATE_KEY' || error.code === 'MULTIPLE_DOCS',
+    );
+    return failed(
+      onlyDuplicates ? [...own, ...refused] : own.slice(0, 1),
+      onlyDuplicates || document.errors[0]?.code === 'RESOURCE_EXHAUSTION',
+    );
+  }
+  if (refused.length > 0) return failed(refused, true);
+  if (!isMap(document.contents)) return failed([atStart(kind.noKeys)], true);
+  return {
+    source,
+    data: data as Record<string, unknown>,
+    problems: [],
+    isReadable: true,
+    locate: (pointer, part) => locateOffsets(rangeOf(document, pointer, kind, part)),
+    locateOffsets,
+  };
+}
+
+function atStart(wording: Wording): Problem {
+  return { rule: 'schema', severity: 'error', ...wording, pointer: [], range: [0, 0] };
+}

@@ -1,0 +1,7 @@
+/** A value as a message names it: short texts and numbers in quotation marks, a list or group by what it is. */
+export function shownValue(value: unknown): string {
+  if (Array.isArray(value)) return 'A list';
+  if (value !== null && typeof value === 'object') return 'A group of keys';
+  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ') : String(value);
+  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+}

@@ -1,0 +1,56 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+import type { Problem } from './problem.ts';
+import type { YamlKind } from './yaml-kind.ts';
+
+const MAX_DEPTH = 20;
+/** Keys that would reach into the program's own objects. */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Turns nodes into data, and notes what a data file has no use for and a reader every reason to fear (docs/design-file.md,
+ * section 3.1, S25): one problem for each kind.
+ *
+ * A key without a value counts as a missing key, except what may stand alone, and what is no key at all but the rest of
+ * a text that ended at a comma.
+ */
+export function toData(document: Document, { help, mayStandAlone }: YamlKind): { data: unknown; refused: Problem[] } {
+  const refused = new Map<string, Problem>();
+  const refuse = (node: unknown, message: string, advice: string) => {
+    const at = (node as Node | null)?.range;
+    if (refused.has(advice)) return;
+    const range = [at?.[0] ?? 0, at?.[1] ?? 0] as const;
+    refused.set(advice, { rule: 'schema', severity: 'error', message, help: advice, pointer: [], range });
+  };
+  const keyOf = (key: unknown): string => {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (!isScalar(key))
+      refuse(key, 'A key must be a single word.', 'Write a name such as `title:` in front of the value.');
+    else if (FORBIDDEN_KEYS.has(name)) refuse(key, `The key "${name}" is not allowed.`, help.forbiddenKey);
+    else if (!name.isWellFormed())
+      refuse(key, 'A key holds a character that is none.', 'Remove it; a key is a plain word.');
+    else if (name === '<<') refuse(key, 'The merge key "<<" is not allowed.', help.aliases);
+    return name;
+  };
+  const convert = (node: unknown, depth: number): unknown => {
+    if (isAlias(node)) refuse(node, `The alias *${node.source} is not allowed.`, help.aliases);
+    if (!isNode(node) || isAlias(node)) return null;
+    if (depth > MAX_DEPTH) {
+      refuse(node, `The file is nested deeper than ${MAX_DEPTH} levels here.`, help.tooDeep);
+      return null;
+    }
+    if (node.anchor) refuse(node, `The anchor &${node.anchor} is not allowed.`, help.aliases);
+    if (node.tag) refuse(node, `The tag ${node.tag} is not allowed.`, 'Remove it; values need no tags.');
+    if (isScalar(node)) return node.value;
+    if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1)).filter((item) => item !== null);
+    if (!isMap(node)) return null;
+    const group: Record<string, unknown> = {};
+    for (const pair of node.items) {
+      const key = keyOf(pair.key);
+      const value = convert(pair.value, depth + 1);
+      if (FORBIDDEN_KEYS.has(key)) continue;
+      if (value !== null || mayStandAlone.has(key) || /\s/.test(key)) group[key] = value;
+    }
+    return group;
+  };
+  return { data: convert(document.contents, 0), refused: [...refused.values()] };
+}
