@@ -1,8 +1,9 @@
 // Builds dist/: the bundled program, its public API, the knowledge as JSON, and the pages of the rules.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { knowledgePlaces } from './knowledge-places.mjs';
 
 const root = new URL('../', import.meta.url);
 const path = (relative) => fileURLToPath(new URL(relative, root));
@@ -35,7 +36,9 @@ const result = await build({
 });
 writeNotices(result.metafile);
 buildKnowledge();
+writeFileSync(path('dist/knowledge/places.json'), JSON.stringify(knowledgePlaces(path('knowledge/'))));
 copyRulePages();
+await buildSearchIndex();
 
 /** JSON.parse of a text is several times faster than the same data written as code. */
 function loadJsonAsText(setup) {
@@ -74,6 +77,29 @@ function copyRulePages() {
   const rules = readdirSync(path('src/lint/rules'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const { name } of rules) cpSync(path(`src/lint/rules/${name}/page.md`), path(`dist/rules/${name}.md`));
   cpSync(path('src/lint/pages'), path('dist/rules'), { recursive: true });
+}
+
+/** Making the index of `ctip knowledge search` takes longer than a search may, so it travels with the program. */
+async function buildSearchIndex() {
+  const bundle = path('build/search-index.mjs');
+  await build({
+    stdin: {
+      contents: `export { allItems } from './src/browse/items/all-items.ts';
+export { writeIndex } from './src/browse/search-index.ts';
+export { openKnowledge } from './src/knowledge/open-knowledge.ts';`,
+      resolveDir: path('./'),
+      loader: 'ts',
+    },
+    outfile: bundle,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  });
+  const { allItems, writeIndex, openKnowledge } = await import(pathToFileURL(bundle).href);
+  const knowledge = openKnowledge((file) => JSON.parse(readFileSync(path(`dist/knowledge/${file}.json`), 'utf8')));
+  const index = writeIndex(allItems(knowledge), new Set(knowledge.wordLists('en').functionWords));
+  writeFileSync(path('dist/knowledge/search-index.txt'), index);
 }
 
 /** The licences of what is bundled travel with it. */

@@ -15,10 +15,19 @@ const STAGES = ['concept', 'proposal', 'approval'];
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = EXIT.ok;
-  const program = buildProgram(io, (result) => {
+  const done = (result: number) => {
     code = result;
-  });
+  };
+  const program = buildProgram(io, done);
   try {
+    if (argv.includes('knowledge')) {
+      const { addKnowledgeCommands } = await import('./commands/knowledge/add-commands.ts');
+      const knowledge = program.commands.find((command) => command.name() === 'knowledge');
+      if (knowledge) {
+        addKnowledgeCommands(knowledge, io, done);
+        alike(knowledge.commands, program);
+      }
+    }
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
@@ -136,9 +145,20 @@ they are neither quoted from it nor endorsed by ICAT. ctip works offline and sen
       done(await runExport({ ...program.opts(), ...options, file }, io));
     });
 
-  for (const command of program.commands)
-    command.exitOverride().configureOutput(program.configureOutput()).helpOption('-h, --help', 'print this help');
+  // What it can do is added when it is asked for: see add-commands.ts.
+  program
+    .command('knowledge')
+    .summary('what the field knows: lessons, questions, indicators, sources')
+    .description('Shows what the field knows, how far it can be relied on, and where it comes from.');
+
+  alike(program.commands, program);
   return program;
+}
+
+/** Every command ends, prints and explains itself as the program does. */
+function alike(commands: readonly Command[], program: Command): void {
+  for (const command of commands)
+    command.exitOverride().configureOutput(program.configureOutput()).helpOption('-h, --help', 'print this help');
 }
 
 const collect = (value: string, before: string[]): string[] => [...before, value];

@@ -30,7 +30,7 @@ export interface Row {
   readonly strong?: boolean;
 }
 
-/** A fact of a list of facts: what it is called, and what is said of it. */
+/** A fact of a list of facts: what it is called, and what is said of it; without lines it is to be filled in by hand. */
 export interface Fact {
   readonly name: string;
   readonly lines: readonly Line[];
@@ -38,10 +38,20 @@ export interface Fact {
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly line: Line }
-  | { readonly kind: 'list'; readonly items: readonly Line[] }
+  /** One that leads in what follows stays on a page with it; fine print is for references and the like. */
+  | { readonly kind: 'paragraph'; readonly line: Line; readonly leads?: boolean; readonly isFinePrint?: boolean }
+  /** With `ticks` every item has a box to tick. */
+  | { readonly kind: 'list'; readonly items: readonly Line[]; readonly ticks?: boolean }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] };
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly Row[];
+      /** For a table that is filled in by hand: the lines of handwriting that every row has room for. */
+      readonly space?: number;
+    }
+  /** Room to write by hand. */
+  | { readonly kind: 'space'; readonly lines: number };
 
 /** A chapter of a paper. */
 export interface Section {
@@ -71,7 +81,8 @@ export interface Paper {
 
 /** Words that a document format needs for its own parts. */
 export interface Furniture {
-  readonly contents: string;
+  /** Heading of the list of chapters; absent: a paper of a few pages, which has none and no title page of its own. */
+  readonly contents?: string;
   readonly page: string;
   readonly pageOf: string;
 }

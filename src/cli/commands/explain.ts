@@ -3,6 +3,7 @@ import { nearest } from '../../text/nearest.ts';
 import { readAsset } from '../assets.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { ruleStatement } from '../rule-statement.ts';
 import { terminal } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 
@@ -19,7 +20,7 @@ export async function runExplain(options: { rule: string | undefined; color?: bo
   const ids = [...RULES.map((rule) => rule.id), ...FORM_RULES].sort();
   if (options.rule === undefined) {
     const longest = Math.max(...ids.map((id) => id.length));
-    io.stdout.write(ids.map((id) => `${chalk.bold(id.padEnd(longest))}  ${statement(id)}\n`).join(''));
+    io.stdout.write(ids.map((id) => `${chalk.bold(id.padEnd(longest))}  ${ruleStatement(id)}\n`).join(''));
     return EXIT.ok;
   }
   if (!ids.includes(options.rule)) {
@@ -32,13 +33,4 @@ export async function runExplain(options: { rule: string | undefined; color?: bo
   const page = readAsset(`./rules/${options.rule}.md`);
   io.stdout.write(page.replace(/^(#+) (.*)$/gm, (_, marks: string, title: string) => chalk.bold(`${marks} ${title}`)));
   return EXIT.ok;
-}
-
-function statement(id: string): string {
-  return (
-    readAsset(`./rules/${id}.md`)
-      .split('\n')
-      .find((line) => line.startsWith('> '))
-      ?.slice(2) ?? ''
-  );
 }

@@ -8,9 +8,9 @@ import type { Stage } from '../../interview/step.ts';
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
 import { nearest } from '../../text/nearest.ts';
 import { terminalText } from '../../text/terminal-text.ts';
-import { builtInKnowledge } from '../assets.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { knowledgeFor } from '../knowledge-for.ts';
 import { fileExists } from '../prompts/design-keeper.ts';
 import { readTextFile, shownPath } from '../read-file.ts';
 import { UserError } from '../user-error.ts';
@@ -45,7 +45,7 @@ export async function runInit(options: InitOptions, io: Io): Promise<number> {
       'Write the types into the answers file, as activity_types.',
     );
   }
-  const knowledge = builtInKnowledge();
+  const knowledge = await knowledgeFor(io);
   if (options.answers !== undefined) return fromAnswers(options, options.answers, knowledge, io);
   if (isInteractive(io)) {
     const { runInterview } = await import('../prompts/run-interview.ts');

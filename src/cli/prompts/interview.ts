@@ -1,5 +1,4 @@
 import type { Design } from '../../design/design.generated.ts';
-import { isWithin, toJsonPointer, valueAt } from '../../design/pointer.ts';
 import { validateDesign } from '../../design/validate.ts';
 import { AnswerError, answerStep } from '../../interview/answer.ts';
 import { applyChanges } from '../../interview/apply-changes.ts';
@@ -7,6 +6,7 @@ import type { WantedEntry } from '../../interview/entries.ts';
 import { entryNoun } from '../../interview/entry-noun.ts';
 import { planInterview } from '../../interview/plan.ts';
 import type { Answer, Change, EntryPlace, Stage, Step } from '../../interview/step.ts';
+import { isWithin, toJsonPointer, valueAt } from '../../yaml/pointer.ts';
 import { askChannel } from './ask-channel.ts';
 import { askIndicator } from './ask-indicator.ts';
 import { askStep, type Said, typed } from './ask-step.ts';

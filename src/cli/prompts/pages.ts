@@ -16,6 +16,10 @@ export function showHelp(step: Step, talk: Talk): void {
   talk.say(`${step.field.title}: ${help.description}`, 'plain', '  ');
   if (help.example) talk.say(`In the file, for example: ${help.example}`, 'plain', '  ');
   for (const prompt of help.prompts) talk.say(`Think also of: ${prompt}`, 'plain', '  ');
+  for (const { title, text, points = [] } of talk.knowledge.guidanceUnder(step.code ?? ''))
+    talk.say(`${title ?? text}${points.length > 0 ? `: ${points.join('; ')}` : ''}`, 'plain', '  ');
+  for (const lesson of lessonsBehind(step, talk.knowledge))
+    talk.say(`Lesson ${lesson.id} [${lesson.mark}]: ${lesson.learned} ${lesson.so}`, 'plain', '  ');
   if (help.weak) talk.say(`A weak answer: ${help.weak}`, 'plain', '  ');
   if (help.strong) talk.say(`A good answer (invented): ${help.strong}`, 'plain', '  ');
   const sources = help.sources.map((key) => sourceInWords(key, talk.knowledge));
@@ -26,6 +30,15 @@ export function showHelp(step: Step, talk: Talk): void {
     '  ',
   );
   talk.blank();
+}
+
+/** What has been learned of this matter: of every design, and of the type whose question it is. */
+function lessonsBehind({ code }: Step, knowledge: Knowledge): readonly Lesson[] {
+  if (code === undefined) return [];
+  return knowledge.lessons().filter(({ id, asked_in }) => {
+    const type = knowledge.typeOf(id);
+    return asked_in?.includes(code) && (type === undefined || type === knowledge.typeOf(code));
+  });
 }
 
 /** The question as it is first shown: what is asked, why, what else to think of, and a good answer. */

@@ -1,7 +1,9 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   type IParagraphOptions,
+  type ITableBordersOptions,
   type ITableCellOptions,
   Paragraph,
   ShadingType,
@@ -26,6 +28,10 @@ const LONG_ROW = 2400;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: COLOUR.rule } as const;
 const BORDERS = { top: RULE, bottom: RULE, left: NONE, right: NONE, insideHorizontal: RULE, insideVertical: NONE };
+const WRITING = { ...RULE, color: COLOUR.writing } as const;
+
+/** The height of a line of handwriting, in twentieths of a point: between college and wide ruled paper. */
+const LINE_HEIGHT = 425;
 
 /** A block of the view as paragraphs and tables of Word. */
 export function blockElements(
@@ -39,40 +45,72 @@ export function blockElements(
       return [new Paragraph({ style: `Heading${block.level}`, children: [new TextRun(xmlText(block.text))] })];
     case 'paragraph':
       // A sentence that introduces a table goes with it.
-      return [textParagraph(block.line, { keepNext: next?.kind === 'table' || next?.kind === 'facts' })];
+      return [
+        textParagraph(block.line, {
+          keepNext: block.leads ?? (next !== undefined && BOUND.has(next.kind)),
+          ...(block.isFinePrint ? { style: 'CellSmall', keepLines: true } : {}),
+        }),
+      ];
     case 'list':
       return block.items.map((item) =>
-        textParagraph(item, { style: 'ListParagraph', numbering: { reference: 'bullets', level: 0 } }),
+        textParagraph(item, {
+          style: 'ListParagraph',
+          numbering: { reference: block.ticks ? 'ticks' : 'bullets', level: 0 },
+          // A list to tick is gone through with a pen, not read.
+          ...(block.ticks ? { spacing: { after: 40 } } : {}),
+        }),
       );
-    case 'facts':
-      return [factTable(block.facts, width), gap()];
+    case 'facts': {
+      // What is to be thought of stands above the room to write.
+      const keepNext = next?.kind === 'space';
+      return [factTable(block.facts, width, keepNext), gap(keepNext)];
+    }
     case 'table':
       return [table(block, width, wide), gap()];
+    case 'space':
+      return [writingLines(block.lines, width), gap()];
   }
 }
 
-/** Two tables that touch would become one. */
-const gap = () => new Paragraph({ style: 'Gap' });
+const BOUND: ReadonlySet<Block['kind']> = new Set(['table', 'facts', 'space']);
 
-/** What something is called on the left, what is said of it on the right. */
-export function factTable(facts: readonly Fact[], width: number): Table {
+/** Two tables that touch would become one. */
+const gap = (keepNext = false) => new Paragraph({ style: 'Gap', keepNext });
+
+/** What something is called on the left, what is said of it on the right; with nothing said, a line to write on. */
+export function factTable(facts: readonly Fact[], width: number, withNext = false): Table {
   const widths = columnWidths([28, 72], width);
   const rows = facts.map(({ name, lines }, at) => {
-    const keepNext = staysWithNext(at, facts.length);
+    const keepNext = withNext || staysWithNext(at, facts.length);
     const label = textParagraph([{ text: name, tone: 'plain' }], { style: 'FactName', keepNext });
     const said = lines.map((line) => textParagraph(line, { style: 'FactText', keepNext }));
     return new TableRow({
       cantSplit: isShort(lines),
-      children: [cellOf([label], { width: widths[0] }), cellOf(said, { width: widths[1] })],
+      ...(said.length === 0 ? roomFor(1) : {}),
+      children: [
+        cellOf([label], { width: widths[0] }),
+        cellOf(said.length > 0 ? said : [new Paragraph({ style: 'FactText', keepNext })], { width: widths[1] }),
+      ],
     });
   });
   return new Table({ ...frame(widths), rows });
 }
 
+const roomFor = (lines: number) => ({ height: { value: lines * LINE_HEIGHT, rule: HeightRule.ATLEAST } });
+
+/** Ruled lines. Rows of a table: unlike borders of paragraphs, every program draws them alike, and they grow. */
+function writingLines(lines: number, width: number): Table {
+  const rows = Array.from({ length: lines }, (_, at) => {
+    const line = new Paragraph({ style: 'Cell', keepNext: at < lines - 1 });
+    return new TableRow({ cantSplit: true, ...roomFor(1), children: [cellOf([line], { width })] });
+  });
+  return new Table({ ...frame([width], { ...BORDERS, top: NONE, bottom: WRITING, insideHorizontal: WRITING }), rows });
+}
+
 /** Four rows or fewer stay together, and no first or last row stands alone on a page. */
 const staysWithNext = (at: number, rows: number) => at < rows - 1 && (rows <= 4 || at === 0 || at === rows - 2);
 
-function table({ columns, rows }: TableBlock, width: number, wide: boolean): Table {
+function table({ columns, rows, space }: TableBlock, width: number, wide: boolean): Table {
   const widths = columnWidths(
     columns.map(({ share }) => share),
     width,
@@ -95,18 +133,20 @@ function table({ columns, rows }: TableBlock, width: number, wide: boolean): Tab
       ),
     ),
   });
+  // Who writes by hand needs to see where a cell ends.
+  const borders = space === undefined ? BORDERS : { ...BORDERS, insideVertical: RULE };
   return new Table({
-    ...frame(widths),
-    rows: [head, ...rows.map((_, at) => tableRow(rows, at, columns, widths, wide))],
+    ...frame(widths, borders),
+    rows: [head, ...rows.map((_, at) => tableRow(rows, at, columns, widths, wide, space))],
   });
 }
 
-function frame(widths: number[]) {
+function frame(widths: number[], borders: ITableBordersOptions = BORDERS) {
   return {
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
-    borders: BORDERS,
+    borders,
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
   };
 }
@@ -117,6 +157,7 @@ function tableRow(
   columns: readonly Column[],
   widths: number[],
   wide: boolean,
+  space: number | undefined,
 ): TableRow {
   const row = rows[at] ?? { cells: [] };
   const next = rows[at + 1];
@@ -147,7 +188,11 @@ function tableRow(
     );
     i += span - 1;
   }
-  return new TableRow({ cantSplit: row.cells.every((cell) => isShort(cell?.lines ?? [])), children });
+  return new TableRow({
+    cantSplit: row.cells.every((cell) => isShort(cell?.lines ?? [])),
+    ...(space === undefined ? {} : roomFor(space)),
+    children,
+  });
 }
 
 interface CellShape {

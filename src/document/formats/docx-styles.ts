@@ -13,6 +13,8 @@ export const COLOUR = {
   quiet: '5F6B72',
   missing: '8A4B08',
   rule: 'CBD5DA',
+  /** Lines to write on: they have to survive a poor copier. */
+  writing: '8A979E',
   head: 'E3ECEF',
   group: 'F3F6F7',
 } as const;
@@ -138,6 +140,22 @@ export const BULLETS: INumberingOptions = {
           text: '•',
           alignment: AlignmentType.LEFT,
           style: { paragraph: { indent: { left: 397, hanging: 284 } }, run: { color: COLOUR.deep } },
+        },
+      ],
+    },
+    {
+      reference: 'ticks',
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '☐',
+          alignment: AlignmentType.LEFT,
+          style: {
+            paragraph: { indent: { left: 454, hanging: 397 } },
+            // Most fonts have no box; this one stands on every Windows, and others are put in its place elsewhere.
+            run: { font: 'Segoe UI Symbol', color: COLOUR.deep },
+          },
         },
       ],
     },

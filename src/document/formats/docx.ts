@@ -56,7 +56,7 @@ interface Part {
 }
 
 function parts(paper: Paper): Part[] {
-  const all: Part[] = [{ wide: false, elements: [...titlePage(paper), ...contents(paper)] }];
+  const all: Part[] = [{ wide: false, elements: opening(paper) }];
   for (const [i, section] of paper.sections.entries()) {
     const wide = section.wide ?? false;
     let part = all.at(-1);
@@ -71,20 +71,23 @@ function parts(paper: Paper): Part[] {
   return all;
 }
 
-function titlePage({ title, subtitle, organisation, facts }: Paper): Element[] {
-  return [
-    new Paragraph({ style: 'TitleAbove', children: [new TextRun(xmlText(organisation ?? ''))] }),
+/** A title page and the list of chapters; in a paper without such a list the first chapter follows on the same page. */
+function opening(paper: Paper): Element[] {
+  const { title, subtitle, organisation, facts, furniture } = paper;
+  const above = new Paragraph({ style: 'TitleAbove', children: [new TextRun(xmlText(organisation ?? ''))] });
+  const titles = [
     new Paragraph({ style: 'Title', children: [new TextRun(xmlText(title))] }),
     ...(subtitle ? [new Paragraph({ style: 'Subtitle', children: [new TextRun(xmlText(subtitle))] })] : []),
-    factTable(facts, WIDTH),
-    new Paragraph({ children: [new PageBreak()] }),
   ];
+  if (furniture.contents === undefined) return [...(organisation ? [above] : []), ...titles, factTable(facts, WIDTH)];
+  const pageBreak = new Paragraph({ children: [new PageBreak()] });
+  return [above, ...titles, factTable(facts, WIDTH), pageBreak, ...contents(paper, furniture.contents)];
 }
 
 /** A list of links rather than a field: a field is empty until Word is asked to fill it. */
-function contents({ sections, furniture }: Paper): Element[] {
+function contents({ sections }: Paper, heading: string): Element[] {
   return [
-    new Paragraph({ style: 'ContentsHeading', children: [new TextRun(furniture.contents)] }),
+    new Paragraph({ style: 'ContentsHeading', children: [new TextRun(heading)] }),
     ...sections.map(
       (section, i) =>
         new Paragraph({

@@ -22,12 +22,11 @@ function block(block: Block): string {
     case 'paragraph':
       return line(block.line, '\\\n');
     case 'list':
-      return block.items.map((item) => `- ${line(item, '\\\n  ')}`).join('\n');
+      return block.items.map((item) => `- ${block.ticks ? '[ ] ' : ''}${line(item, '\\\n  ')}`).join('\n');
     case 'facts':
       return block.facts
-        .map(
-          ({ name, lines }) =>
-            `- **${inline(name, ' ')}:** ${lines.map((each) => line(each, '\\\n  ')).join('\\\n  ')}`,
+        .map(({ name, lines }) =>
+          `- **${inline(name, ' ')}:** ${lines.map((each) => line(each, '\\\n  ')).join('\\\n  ')}`.trimEnd(),
         )
         .join('\n');
     case 'table':
@@ -36,6 +35,9 @@ function block(block: Block): string {
         row(block.columns.map((column) => (column.end ? '---:' : '---'))),
         ...block.rows.map(tableRow),
       ].join('\n');
+    case 'space':
+      // Empty lines to type into, and a rule under them, which is what is left of the room when it is rendered.
+      return `${'\n'.repeat(block.lines)}${'_'.repeat(40)}`;
   }
 }
 

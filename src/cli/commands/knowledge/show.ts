@@ -1,0 +1,61 @@
+import { findItem, nearestIds } from '../../../browse/find-item.ts';
+import type { Item } from '../../../browse/item.ts';
+import { itemPage } from '../../../browse/item-page.ts';
+import { allItems } from '../../../browse/items/all-items.ts';
+import { redFlagItem } from '../../../browse/items/red-flags.ts';
+import { knowledgePaper } from '../../../browse/knowledge-paper.ts';
+import { redFlags } from '../../../lint/red-flags.ts';
+import { RULES } from '../../../lint/rules/registry.generated.ts';
+import { EXIT } from '../../exit-codes.ts';
+import type { Io } from '../../io.ts';
+import { knowledgeFor } from '../../knowledge-for.ts';
+import { placeOf } from '../../place-of.ts';
+import { ruleStatement } from '../../rule-statement.ts';
+import { UserError } from '../../user-error.ts';
+import { itemAsJson, type ShowOptions, showJson, showPaper } from './show-as.ts';
+
+/**
+ * `ctip knowledge show A1-I03`: items whole, with their sources.
+ *
+ * @throws UserError for an id that there is not, before anything is printed
+ */
+export async function runKnowledgeShow(
+  options: ShowOptions & { readonly ids: readonly string[] },
+  io: Io,
+): Promise<number> {
+  const knowledge = await knowledgeFor(io);
+  const items = allItems(knowledge);
+  const flags = redFlags().map((flag) =>
+    redFlagItem(flag, flag.rule && !flag.planned ? ruleStatement(flag.rule) : undefined),
+  );
+  const isTold = new Set(items.map(({ id }) => id));
+  const everything = [...items, ...flags.filter(({ id }) => !isTold.has(id))];
+  const found = options.ids.map((id) => findItem(everything, id) ?? unknown(id, everything));
+  if (options.format === 'json') {
+    showJson({ items: found.map((item) => itemAsJson(item, placeOf(item, knowledge))) }, knowledge, io);
+    return EXIT.ok;
+  }
+  const sections = found.map((item) => {
+    const citedBy =
+      item.kind === 'source' ? items.filter(({ sources }) => sources.includes(item.id)).map(({ id }) => id) : [];
+    const place = placeOf(item, knowledge);
+    return {
+      id: item.id,
+      title: item.id,
+      blocks: itemPage(item, { knowledge, citedBy, ...(place === undefined ? {} : { place }) }),
+    };
+  });
+  const title = found.length === 1 ? '' : `${found.length} items`;
+  await showPaper(knowledgePaper(title, sections, knowledge), options, io);
+  return EXIT.ok;
+}
+
+function unknown(id: string, items: readonly Item[]): never {
+  if (RULES.some((rule) => rule.id === id))
+    throw new UserError(`"${id}" is a rule of the linter.`, `\`ctip explain ${id}\` prints its page.`);
+  const near = nearestIds(items, id);
+  throw new UserError(
+    `There is nothing with the id "${id.slice(0, 60)}".`,
+    near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Look for words with `ctip knowledge search`.',
+  );
+}
