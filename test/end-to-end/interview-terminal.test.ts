@@ -12,7 +12,8 @@ if (!hasTmux) process.stdout.write('The interview is not driven in a terminal: t
 const yaml = (path: string) => readDesign(readFileSync(path, 'utf8'));
 
 describe.skipIf(!hasTmux)('the interview in a terminal', () => {
-  const session = `ctip-${process.pid}`;
+  let session = '';
+  let sessions = 0;
   // A server of its own, so that nobody's terminal is touched.
   const tmux = (...args: string[]) => execFileSync('tmux', ['-L', session, ...args], { encoding: 'utf8' });
   const screen = () => tmux('capture-pane', '-p', '-S', '-200', '-t', session);
@@ -43,6 +44,8 @@ describe.skipIf(!hasTmux)('the interview in a terminal', () => {
 
   beforeEach(() => {
     folder = folderWith();
+    // A new one for each test: one that was just killed may still hold its socket.
+    session = `ctip-${process.pid}-${++sessions}`;
     tmux('new-session', '-d', '-s', session, '-x', '100', '-y', '40', '-c', folder, 'env -u CI PS1="$ " sh');
   });
   afterEach(() => {
