@@ -239,13 +239,17 @@ function once(steps: readonly FoundStep[]): FoundStep[] {
  * interview that goes on does not come back to it.
  */
 function withoutPassed(steps: readonly FoundStep[]): FoundStep[] {
-  return steps.filter((step, index) => {
-    if (!step.optional || step.state !== 'open') return true;
-    const innermost = around(step).at(-1);
-    return steps
-      .slice(index + 1)
-      .some((later) => !later.optional && later.state === 'open' && around(later).includes(innermost ?? ''));
-  });
+  // Read from the end: where something is still to be answered further on.
+  const ahead = new Set<string>();
+  return steps
+    .toReversed()
+    .filter((step) => {
+      const places = around(step);
+      if (step.optional && step.state === 'open') return ahead.has(places.at(-1) ?? '');
+      if (step.state === 'open') for (const place of places) ahead.add(place);
+      return true;
+    })
+    .toReversed();
 }
 
 /** The section and the entries in which a step stands, from outside; without those that its answer would begin. */
