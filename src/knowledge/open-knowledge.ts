@@ -27,6 +27,8 @@ export interface LanguageWords {
   readonly outcomeVerbs: readonly string[];
   /** Main verbs of an outcome that promise to end trafficking. */
   readonly absolutePromises: readonly string[];
+  /** Phrases that name nothing that could be counted or seen. */
+  readonly emptyWords: readonly string[];
   /** Texts that mean that nothing was answered. */
   readonly placeholders: readonly string[];
   /** Words that carry no content of their own. */
@@ -171,6 +173,7 @@ export function openKnowledge(read: (file: string) => unknown): Knowledge {
           deliveryVerbs: list.delivery_verbs,
           outcomeVerbs: list.outcome_verbs,
           absolutePromises: list.absolute_promises,
+          emptyWords: list.empty_words,
           placeholders: list.placeholders,
           functionWords: list.function_words,
         }

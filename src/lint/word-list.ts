@@ -6,4 +6,8 @@ export interface WordList {
   readonly deliveryVerbs: readonly string[];
   /** Words that carry no content of their own. */
   readonly functionWords: readonly string[];
+  /** Verbs that promise an end: "eradicate". Absent where a language has no tested list of them. */
+  readonly absolutePromises?: readonly string[];
+  /** Phrases after which nothing is counted or seen: "capacity strengthened". Absent where none was tested. */
+  readonly emptyWords?: readonly string[];
 }

@@ -105,4 +105,36 @@ export const evaluation: MessageCatalogue = {
       help: 'Measure it before that activity, or move the activity.',
     },
   },
+  'findings-are-public': {
+    open: {
+      message: 'It is not written down yet {gaps:words}.',
+      help: 'Fill {gaps:list}; a summary is enough, and where nothing can be public, say why in not_public_because.',
+      words: {
+        dissemination: 'who is to read the findings',
+        deposit: 'in which shared store the findings will be found',
+      },
+    },
+    closed: {
+      message: 'No reader of the findings is planned but {names:list}.',
+      help: 'Add those who took part or projects elsewhere, or say in not_public_because why nothing is public; safety is a reason.',
+    },
+    'closed-unstored': {
+      message: 'No reader of the findings is planned but {names:list}, and no shared store is named.',
+      help: 'Add those who took part or projects elsewhere, and a store (deposit), or say in not_public_because why nothing is public; safety is a reason.',
+    },
+    'nothing-shared': {
+      message: 'No evaluation is planned, and nothing says where others will find what was learned.',
+      help: 'Add under learning.commitments what will be shared; a learning note is enough.',
+    },
+  },
+  'judge-is-not-party': {
+    manager: {
+      message: 'The evaluation is declared external, and {manager:quoted}, which runs the programme, manages it too.',
+      help: 'Name another manager, such as a separate evaluation office or the donor, or call the evaluation mixed or internal.',
+    },
+    plan: {
+      message: '{body:quoted} coordinates the plan and alone evaluates it.',
+      help: 'Name another body in evaluated_by, or add a second reader to it.',
+    },
+  },
 };

@@ -9,6 +9,7 @@ import { safeguarding } from './safeguarding.ts';
 import { structure } from './structure.ts';
 import { sustainability } from './sustainability.ts';
 import { targetGroups } from './target-groups.ts';
+import { wording } from './wording.ts';
 
 /** All wording of the linter, in English. A language is added as a second catalogue with the same ids. */
 export const MESSAGES: MessageCatalogue = {
@@ -22,4 +23,5 @@ export const MESSAGES: MessageCatalogue = {
   ...safeguarding,
   ...sustainability,
   ...activity,
+  ...wording,
 };

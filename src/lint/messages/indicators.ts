@@ -149,4 +149,65 @@ export const indicators: MessageCatalogue = {
       help: 'Look again after {months} months or more and say so in measured_after, or mark an act that ends the matter as single_act.',
     },
   },
+  'target-has-basis': {
+    none: {
+      message: 'Nothing says yet on what the target of {id} rests.',
+      help: 'Say in basis whether it comes from a past value, a benchmark, a pilot or a count of the need, or whether it is a standard or a value to be kept.',
+    },
+    unchanged: {
+      message: 'The target of {id} ({value}) equals its baseline, so no change is planned.',
+      help: 'Set basis to maintain if the value is to be kept, or to standard if a right or duty is met already; otherwise correct the target or the baseline.',
+    },
+    everybody: {
+      message: 'The target of {id} is 100 % of a practice. That all people do something is rarely seen.',
+      help: 'Set basis to standard if it is a right or a duty; otherwise choose a value that experience supports and say in basis where it comes from.',
+    },
+  },
+  'outcome-evidence-is-independent': {
+    'records-of-delivery': {
+      message:
+        'All indicators of {id} ({ids:list}) rest on attendance lists, training records or project reports. These show what was delivered, not what changed.',
+      help: 'Add one source with no stake in the result, such as a file review, a survey or forms that the people supported fill in.',
+    },
+    'deliverers-collect': {
+      message: 'All outcome data ({ids:list}) are collected by those who carry out the activities or run the services.',
+      help: 'Let somebody with no stake collect for at least one of them and name them in collected_by, for example a separate monitoring unit, a university or case reviewers from outside.',
+    },
+    'one-institution': {
+      message: 'All outcome data come from {id}, and no written agreement gives access to them.',
+      help: 'Agree access in writing and set data_access of {id} to written, or add a source of another institution.',
+    },
+  },
+  'people-are-disaggregated': {
+    'not-split': {
+      message:
+        '{id} is about {people} people and is not split by {gaps:words}. For data already collected a split cannot be made up later.',
+      help: 'Add it to disaggregation of the indicator, or once for all in monitoring.disaggregation; small cells are collected but not published.',
+      words: { form: 'form of exploitation' },
+    },
+  },
+  'indicator-fits-its-outcome': {
+    'other-population': {
+      message:
+        '{id} is about a change of {who:words}; its indicators ({ids:list}) name as their population {named:list} and nobody of those.',
+      help: 'Add an indicator with {who:words} as its population, or say in measured_through who is asked instead.',
+      words: { 'mandated-to-act': 'those mandated to act' },
+    },
+  },
+  'indicator-set-is-manageable': {
+    'many-on-outcome': {
+      message: '{id} has {number} indicators. Which of them would change a decision?',
+      help: 'Keep those that somebody will use to decide, at most six, and leave out or merge the rest.',
+    },
+    many: {
+      message:
+        'The design has {all} indicators, {on_change} of them on the change at outcomes or impact. Which of them would change a decision?',
+      help: 'Keep those that somebody will use to decide, at most 40 in all, and look first at the outputs.',
+    },
+    'few-on-change': {
+      message:
+        'Only {on_change} of {promised} promised indicators show a change at outcomes or impact, fewer than a third.',
+      help: 'Leave out indicators of outputs that nobody will use to decide, and use the effort for the outcomes.',
+    },
+  },
 };

@@ -1,4 +1,21 @@
 import type { MessageCatalogue } from '../message.ts';
+import { ACTIVITY_TYPE_WORDS } from './activity-type-words.ts';
+
+/** Topics of assumptions and the types of work that usually rest on them, in plain words. */
+const TOPIC_WORDS = {
+  ...ACTIVITY_TYPE_WORDS,
+  turnover: 'turnover of staff',
+  'leaders-will': 'the will of leaders',
+  integrity: 'integrity',
+  'adoption-in-time': 'adoption in time',
+  continuity: 'continuity',
+  'finance-ministry': 'the ministry of finance',
+  'service-capacity': 'the capacity of services',
+  market: 'the market',
+  'income-control': 'who controls the income',
+  'legal-status': 'legal status',
+  housing: 'housing',
+};
 
 export const logic: MessageCatalogue = {
   'outcome-has-assumption': {
@@ -39,6 +56,94 @@ export const logic: MessageCatalogue = {
     alone: {
       message: '{id} is to change the practice of officials, services or partners by {kinds:words} alone.',
       help: 'Add the rule, post, tool, supervision or feedback that changes with it, or name in builds_on the reform it is part of.',
+    },
+  },
+  'critical-assumption-is-managed': {
+    'unmanaged-unlikely': {
+      message:
+        '{id} is unlikely to hold and {outcome} suffers much without it. Nobody watches it and nothing is planned for that case.',
+      help: 'Say in watched_by which indicator or role shows whether it holds, and in if_fails what is done if it does not.',
+    },
+    'unmanaged-unknown': {
+      message:
+        'Whether {id} holds is unknown and {outcome} suffers much without it. Nobody watches it and nothing is planned for that case.',
+      help: 'Say in watched_by which indicator or role shows whether it holds, and in if_fails what is done if it does not.',
+    },
+    unwatched: {
+      message: '{outcome} suffers much if {id} does not hold, and nothing shows whether it does.',
+      help: 'Name in watched_by the indicator, or the role with the date, that shows whether it holds.',
+    },
+  },
+  'expected-assumption-is-stated': {
+    type: {
+      message:
+        'The response on {type:words} usually rests on {topics:words}. No assumption or risk of {outcomes:list} names this under about.',
+      help: 'Add an assumption or a risk on it, set about where one already speaks of it, or say in not_here why it does not arise.',
+      words: TOPIC_WORDS,
+    },
+    training: {
+      message:
+        'Training of officials usually rests on {topics:words}. No assumption or risk of {outcomes:list} names this under about.',
+      help: 'Say which of these the outcome relies on (a private card or held_privately counts), or in not_here why it does not arise.',
+      words: TOPIC_WORDS,
+    },
+  },
+  'response-reaches-source-of-harm': {
+    nowhere: {
+      message:
+        'No place of the work, and no partner across the border, lies where people are exploited in {patterns:list}.',
+      help: 'Connect the work with that place through a partner, a service or an outcome there, or give the reason in reason_elsewhere.',
+    },
+    nobody: {
+      message:
+        'No outcome is about anybody who recruits, employs, buys or lends, or about officials. The whole burden of safety lies on people at risk.',
+      help: 'Add an outcome for one of them, or give the reason in reason_elsewhere in one sentence.',
+    },
+    neither: {
+      message:
+        'The work is not where people are exploited in {patterns:list}, and no outcome is about anybody who recruits, employs, buys or lends, or about officials.',
+      help: 'Connect the work with that place and with those who act there, or give the reason in reason_elsewhere in one sentence.',
+    },
+  },
+  'outcome-is-reachable-in-time': {
+    'after-output': {
+      message:
+        'The first targets of {id} come early ({ids:list}): {first} is due in {due}, the first output in {from}, and such a change usually takes {months} months.',
+      help: 'Move the targets, plan a look after the end, or say in lag_reason of {id} why the change can be seen so soon.',
+    },
+    'after-draft': {
+      message:
+        'The first targets of {id} come early ({ids:list}): {first} is due in {due}, the draft in {from}, and the use of a law or plan is usually seen {months} months after its adoption.',
+      help: 'Move the targets, plan a look after the end, or say in lag_reason of {id} why the change can be seen so soon.',
+    },
+  },
+  'ambition-fits-means': {
+    figures: {
+      message:
+        'Outcomes: {outcomes}. Countries: {countries}. Budget: {total} {currency}, which is {share} for each outcome in each country.',
+      help: 'Ask which outcome or country the programme would drop first, and whether it would be stronger without it.',
+    },
+    'figures-and-months': {
+      message:
+        'Outcomes: {outcomes}. Countries: {countries}. Months: {months}. Budget: {total} {currency}, which is {share} for each outcome in each country.',
+      help: 'Ask which outcome or country the programme would drop first, and whether it would be stronger without it.',
+    },
+  },
+  'fragile-setting-is-analysed': {
+    setting: {
+      message:
+        'The programme works in a setting of {settings:words}, and it is not written down yet who gains there and who could be endangered.',
+      help: 'Say in setting_analysis who gains, who is a partner and how people, staff and information stay safe, or use held_privately.',
+    },
+    authority: {
+      message:
+        'Among the perpetrators of {patterns:list} is an official or the state, and it is not written down yet how people, staff and information stay safe.',
+      help: 'Say in setting_analysis who gains, who is a partner and what follows, or use held_privately where writing it down endangers somebody.',
+    },
+    both: {
+      message:
+        'The programme works in a setting of {settings:words}, and an official or the state is among the perpetrators of {patterns:list}. It is not written down yet how people, staff and information stay safe.',
+      help: 'Say in setting_analysis who gains, who is a partner and what follows, or use held_privately where writing it down endangers somebody.',
     },
   },
 };

@@ -18,6 +18,33 @@ const CHILD_PROTECTION = {
   going_missing: 'steps when a child goes missing',
   turning_18: 'the way past 18',
 };
+const CONSENT = {
+  asked_separately_for: 'what is asked for separately',
+  language_and_format: 'language and form',
+  refusal_and_withdrawal: 'the right to refuse and to withdraw',
+  limits_told_first: 'the limits of confidentiality, told first',
+  capacity: 'what happens when somebody cannot decide at that moment',
+  payment: 'that no payment buys consent',
+  weak_settings: 'asking again after custody, shelter or an operation',
+};
+const DATA_PROTECTION = {
+  inventory: 'which data are held, why and by whom',
+  basis: 'the legal basis of data in the inventory',
+  minimum: 'the minimum that is collected',
+  separation: 'how identifying data are kept apart from monitoring',
+  access: 'who has access',
+  transfer: 'to whom data may go',
+  retention: 'when data are destroyed and who owns them after the end',
+  breach: 'who is told of a breach',
+  rights: 'how a person sees, corrects or deletes the data',
+  donor_reports: 'that donor reports are aggregate',
+};
+const RESTRICTION = {
+  necessity: 'an answer on why it is necessary and proportionate',
+  harm: 'an entry in the harm analysis on what it could do',
+  services: 'a service among the partners that is independent of the authorities',
+};
+const ETHICS_FIRST = 'Move one of them, so that nobody is asked before the review has approved it.';
 const STOP_RULE_HELP = 'Write in stop_rule which finding leads to a pause or change, and who decides on it.';
 
 const REMOVE =
@@ -191,6 +218,115 @@ export const safeguarding: MessageCatalogue = {
       message:
         'The referral list was last checked {days} days before the programme starts. At most {limit} days are expected.',
       help: 'Call the services once more before the start, and write the new date in checked_on.',
+    },
+  },
+  'sensitive-passage-is-reviewed': {
+    unread: {
+      message:
+        'This passage may let somebody be recognised or put somebody in danger: it holds what looks like {signs:words}.',
+      help: 'Read it with that eye and take out what could lead to a person; if it is safe, waive this place with the role that read it and the reason.',
+      words: {
+        name: 'the name of a person',
+        age: 'the age of one person with place and date, or a date of birth',
+        quotation: 'the words of one person',
+        method: 'a covert method or the day of an operation',
+        condition: 'the health or status of a named person',
+      },
+    },
+  },
+  'small-cell-is-masked': {
+    small: {
+      message:
+        'The baseline of {id} counts fewer than {limit} people affected by trafficking and is split by two or more features. Few people with several features can be recognised.',
+      help: 'Write "<10" in place of the figure, join groups or places, or leave the small cell out.',
+    },
+  },
+  'restriction-is-justified': {
+    activity: {
+      message: '{id} limits the freedom of people ({limits:words}), and the design does not hold {gaps:words}.',
+      help: 'Say in necessity why the limit is needed, for whom and who stands beside those concerned; list in harm_analysis whom it could hurt, and agree with an independent service where there is an operation.',
+      words: RESTRICTION,
+    },
+    'plan-action': {
+      message:
+        'Action {number} of the plan limits the freedom of people ({limits:words}), and the design does not hold {gaps:words}.',
+      help: 'List in harm_analysis whom the limit could hurt, with because_of: [national-plan], and agree with an independent service where there is an operation.',
+      words: RESTRICTION,
+    },
+  },
+  'consent-is-staged': {
+    none: {
+      message:
+        'People are identified, supported or asked, and it is not written down yet how they agree. One signature for everything is no consent.',
+      help: 'Describe in consent what is asked for separately, in which language and form, and how a person refuses or withdraws.',
+    },
+    incomplete: {
+      message: 'The statement on consent does not yet cover {gaps:words}.',
+      help: 'Add {gaps:list}; the protocol of an organisation may be named where it covers a point.',
+      words: CONSENT,
+    },
+  },
+  'data-protection-is-described': {
+    none: {
+      message: 'Data about single persons will be held, and it is not written down yet how they are protected.',
+      help: 'Describe in data_protection which data are held and on which legal basis, who sees them, to whom they go and when they are destroyed.',
+    },
+    incomplete: {
+      message:
+        'Data about single persons will be held, and the statement on data protection does not yet cover {gaps:words}.',
+      help: 'Add {gaps:list}; the policy of an organisation may be named where it covers a point.',
+      words: DATA_PROTECTION,
+    },
+  },
+  'research-has-ethics-review': {
+    'no-status': {
+      message:
+        'People affected are to be interviewed or surveyed, or lists on which they stand are to be matched, and it is not written down yet how far the ethics review is.',
+      help: 'Answer ethics.status, with the board and the date; a review that is not needed takes a reason.',
+    },
+    'no-reason': {
+      message:
+        'People affected are asked or matched in lists, and the reason why no ethics review is needed is missing.',
+      help: 'Give the reason in ethics.reason, or plan a review before data are collected.',
+    },
+    'no-date': {
+      message:
+        'An ethics review is planned and has no date yet, so nobody can see whether it comes before data are collected.',
+      help: 'Write in ethics.date by when the review is expected.',
+    },
+    'too-late': {
+      message: 'The ethics review is dated {review}, and data of {id} are collected before it, by {date}.',
+      help: ETHICS_FIRST,
+    },
+    'too-late-for-several': {
+      message:
+        'The ethics review is dated {review}, and data of {ids:list} are collected before it, the first ({id}) by {date}.',
+      help: ETHICS_FIRST,
+    },
+  },
+  'story-has-safeguards': {
+    none: {
+      message:
+        'Real stories or images of people will be used, and it is not written down yet how these people are protected.',
+      help: 'Say in communications.how that consent is asked for each use, how a person withdraws later, and what support and payment there is.',
+    },
+  },
+  'abuse-by-staff-is-prevented': {
+    none: {
+      message:
+        'People are met, and it is not written down yet how sexual exploitation and abuse by staff and partners is prevented.',
+      help: 'State the policy, the training, the way to report and the clause in partner contracts in abuse_by_staff; the policy of a parent organisation may be named with its way to report.',
+    },
+  },
+  'safeguarding-is-funded': {
+    gaps: {
+      message: 'People are met, and the budget names no money for {gaps:words}.',
+      help: 'Add a line of kind {gaps:list}, or say in paid_elsewhere who pays.',
+      words: {
+        'urgent-needs': 'urgent needs',
+        interpretation: 'interpretation',
+        'staff-care': 'the supervision and care of staff',
+      },
     },
   },
 };

@@ -21,6 +21,13 @@ const SECTIONS = {
   learning: 'Learning',
 };
 
+/** The parts of an output, as they stand after "lacks". */
+const PARTS_OF_OUTPUT = {
+  activities: 'an activity',
+  indicators: 'an indicator',
+  cost: 'money behind it',
+};
+
 export const structure: MessageCatalogue = {
   'required-field-is-filled': {
     section: {
@@ -139,6 +146,76 @@ export const structure: MessageCatalogue = {
     marking_and_envy: {
       message: 'The livelihoods response is open to trafficked people alone, and nothing says how marking is avoided.',
       help: 'Answer marking_and_envy: how nobody is marked as trafficked by taking part, and how envy is limited.',
+    },
+  },
+  'result-fits-framework-level': {
+    impact: {
+      message: 'The impact points to {nodes:list}, and to no top result or area of the results framework.',
+      help: 'Name the top- or area- node to which the programme contributes in the end.',
+    },
+    outcome: {
+      message:
+        '{id} points only to instruments ({nodes:list}). What changes for people or institutions once they are in place?',
+      help: 'Point to the sub- node of that change, or say in level_reason why the outcome stands at this level.',
+    },
+    output: {
+      message: '{id} points to {nodes:list}, a result for people or institutions, and to nothing that is put in place.',
+      help: 'Point to the instr- node of what is put in place, make an outcome of it, or say why in level_reason.',
+    },
+  },
+  'output-is-complete': {
+    unfinished: {
+      message: 'The output {id} lacks {gaps:words}.',
+      help: 'Add what is missing, or leave the output out if nothing is to be put in place.',
+      words: PARTS_OF_OUTPUT,
+    },
+    unpaid: {
+      message: 'The output {id} lacks {gaps:words}.',
+      help: 'Give the output or its activities a cost, name it, its outcome or its service in a budget line (for), or say in paid_by who else carries it; add what else is missing.',
+      words: PARTS_OF_OUTPUT,
+    },
+    undivided: {
+      message: 'No output has money behind it yet: no cost, no budget line that names results, nobody else who pays.',
+      help: 'Name in the budget lines (for) the outcomes, outputs or services that each pays for, or give the outputs a cost.',
+    },
+  },
+  'date-fits-programme': {
+    'activity-before': {
+      message: '{id} is dated {date}, and the programme starts in {start}.',
+      help: 'Move the activity, or name in paid_by of its output who carries it before the start.',
+    },
+    'activity-after': {
+      message:
+        '{id} is dated {date}, and the programme ends in {end}. No money that survives its closure is named for it.',
+      help: 'Move the activity, or name what pays for it then: a budget line for it with survives_closure, or paid_by of its output.',
+    },
+    'target-before': {
+      message: 'A target of {id} is dated {date}, and the programme starts in {start}.',
+      help: 'Correct the date of the target.',
+    },
+    'target-after': {
+      message:
+        'A target of {id} is dated {date}, and the programme ends in {end}. No money for a look after the end is named.',
+      help: 'Move the target, or name a budget line for evaluation or monitoring with survives_closure.',
+    },
+    'baseline-after-target': {
+      message: 'The baseline of {id} is due in {due}, after its target of {date}.',
+      help: 'Take the baseline before the first contact, or move the target.',
+    },
+    'evaluation-before': {
+      message: 'The evaluation plans a step ({kind}) in {date}, and the programme starts in {start}.',
+      help: 'Correct the date, or set its kind to baseline.',
+    },
+    'evaluation-after': {
+      message:
+        'The evaluation plans a step ({kind}) in {date}, and the programme ends in {end}. No money that survives its closure is named.',
+      help: 'Mark the budget line that pays for it with survives_closure, name in paid_by who else pays, or move the date.',
+    },
+  },
+  'answer-is-not-copied': {
+    copied: {
+      message: '{count} fields hold the same text: {fields:list}.',
+      help: 'Say for each what is done or meant there, or say it once and leave the others out.',
     },
   },
 };

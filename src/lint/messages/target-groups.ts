@@ -3,6 +3,8 @@ import type { MessageCatalogue } from '../message.ts';
 const FACTS = { places: 'place', ages: 'age', sex: 'sex', occupation: 'work', situation: 'situation' };
 const ADD_FACTS = 'Add place, age, work or situation from the mapped pattern, so that the group can be found.';
 
+const SEXES = { female: 'women and girls', male: 'men and boys' };
+
 export const targetGroups: MessageCatalogue = {
   'target-group-is-specific': {
     vague: {
@@ -60,6 +62,36 @@ export const targetGroups: MessageCatalogue = {
     unprotected: {
       message: 'People concerned take part, and it is not written down yet how they are paid and kept safe.',
       help: 'Fill paid_and_safe, or name under through the trusted body through which they take part.',
+    },
+  },
+  'gender-analysis-shapes-design': {
+    'analysis-open': {
+      message:
+        '{id} does not say yet how sex and gender shape it. For each sex, and for people of other gender, with disabilities or of low status, it is to say how they are recruited, exploited, recognised and helped.',
+      help: 'Fill gender_and_diversity of {id}; one sentence for each is enough, and a reason is an answer.',
+    },
+    'one-sex': {
+      message: 'The people at risk or trafficked whom the design names for {pattern} are all {sex:words} ({ids:list}).',
+      help: 'Widen a group, or say in left_out why {other:words} are not included; one sentence is enough.',
+      words: SEXES,
+    },
+    'one-sex-of-both': {
+      message: '{ids:list} hold only {sex:words}, while {pattern} names {other:words} as well among those exploited.',
+      help: 'Widen a group, or say in left_out why {other:words} are not included; one sentence is enough.',
+      words: SEXES,
+    },
+  },
+  'inclusion-is-planned': {
+    open: {
+      message: 'What exists, or that there is a gap, is not written down yet for {gaps:words}.',
+      help: 'Fill {gaps:list} under safeguarding.inclusion; a gap that is stated openly is an answer, and nothing about any one person is asked for.',
+      words: {
+        disability: 'people with disabilities',
+        language_and_status: 'people of other languages or legal status',
+        papers: 'people without identity papers',
+        left_out_sex: 'the sex that is left out',
+        diversity: 'people of diverse sexual orientation and gender identity',
+      },
     },
   },
 };

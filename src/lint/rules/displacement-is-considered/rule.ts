@@ -14,6 +14,7 @@ export const rule: Rule = {
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['icat-publications'],
   serves: ['PD-R03'],
+  silences: ['likely-channel-is-answered'],
   check({ design, stage, report }) {
     if (markerOf(design.displacement) && isAnswered(design.displacement)) return;
     const open = chosenTypes(design).filter((type) => !isConsidered(design, type));

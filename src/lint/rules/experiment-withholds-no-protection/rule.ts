@@ -11,6 +11,7 @@ export const rule: Rule = {
   severity: { concept: 'error', proposal: 'error', approval: 'error' },
   sources: ['uneg-2020', 'who-2003'],
   serves: ['RF-E5'],
+  silences: ['research-has-ethics-review'],
   check({ design, stage, report }) {
     const comparison = groupOf(groupOf(design.evaluation)?.comparison);
     const kind = comparison?.kind;

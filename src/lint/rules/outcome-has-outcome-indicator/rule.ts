@@ -12,7 +12,17 @@ export const rule: Rule = {
   severity: { concept: 'warning', proposal: 'error', approval: 'error' },
   sources: ['thompson-2011', 'bryant-landman-2020'],
   serves: ['PD-R01', 'A2-R02', 'A6-R02', 'RF-E1', 'C9'],
-  silences: ['outcome-has-baseline', 'change-is-measured-late-enough'],
+  silences: [
+    'outcome-has-baseline',
+    'target-has-basis',
+    'people-are-disaggregated',
+    'outcome-evidence-is-independent',
+    'indicator-fits-its-outcome',
+    'change-is-measured-late-enough',
+    'indicator-text-is-neutral',
+    'indicator-asks-one-thing',
+    'indicator-names-what-is-counted',
+  ],
   check({ design, words, report }) {
     for (const outcome of outcomesOf(design)) {
       const id = outcome.value.id;

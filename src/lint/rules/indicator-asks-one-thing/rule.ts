@@ -1,0 +1,24 @@
+import { indicatorsOf } from '../../../design/elements.ts';
+import { textOf } from '../../../design/values.ts';
+import type { Rule } from '../../rule.ts';
+import { hasTwoMeasures, hasTwoUnits } from '../../two-measures.ts';
+
+export const rule: Rule = {
+  id: 'indicator-asks-one-thing',
+  category: 'wording',
+  core: false,
+  severity: { concept: 'off', proposal: 'note', approval: 'note' },
+  sources: ['proposed'],
+  serves: ['C1'],
+  check({ design, words, report }) {
+    if (!words) return;
+    for (const { value, pointer } of indicatorsOf(design)) {
+      const unit = textOf(value.unit) ?? '';
+      const args = { id: value.id, unit };
+      // Two measures bring two units: one fault, said of the text.
+      if (hasTwoMeasures(textOf(value.text) ?? '')) {
+        report({ at: [...pointer, 'text'], message: 'two-measures', args });
+      } else if (hasTwoUnits(unit)) report({ at: [...pointer, 'unit'], message: 'two-units', args });
+    }
+  },
+};

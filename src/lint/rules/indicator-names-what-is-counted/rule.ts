@@ -1,0 +1,33 @@
+import { indicatorsOf } from '../../../design/elements.ts';
+import { isAnswered, textOf } from '../../../design/values.ts';
+import { isEmptyPhrase } from '../../is-empty-phrase.ts';
+import type { Rule } from '../../rule.ts';
+
+export const rule: Rule = {
+  id: 'indicator-names-what-is-counted',
+  category: 'wording',
+  core: false,
+  severity: { concept: 'off', proposal: 'note', approval: 'warning' },
+  sources: ['eca-2017', 'proposed'],
+  serves: ['C4', 'C10'],
+  check({ design, words, report }) {
+    for (const { value, pointer, level } of indicatorsOf(design)) {
+      const text = textOf(value.text) ?? '';
+      const isPlainCount =
+        level === 'outcome' && value.measure === 'count' && !isAnswered(value.out_of) && !isAnswered(value.why_count);
+      const isEmpty = words !== undefined && isEmptyPhrase(text, words);
+      const missing = isPlainCount
+        ? [
+            [...pointer, 'out_of'],
+            [...pointer, 'why_count'],
+          ]
+        : [];
+      if (isEmpty) {
+        const message = isPlainCount ? 'empty-and-plain' : 'empty-phrase';
+        report({ at: [...pointer, 'text'], message, args: { id: value.id, text }, missing });
+      } else if (isPlainCount) {
+        report({ at: [...pointer, 'out_of'], message: 'plain-count', args: { id: value.id }, missing });
+      }
+    }
+  },
+};

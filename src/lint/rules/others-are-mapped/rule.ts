@@ -1,0 +1,31 @@
+import type { Landscape } from '../../../design/design.generated.ts';
+import { placed } from '../../../design/elements.ts';
+import { isAnswered } from '../../../design/values.ts';
+import { gapPlace } from '../../gap-place.ts';
+import type { Rule } from '../../rule.ts';
+
+const AT = ['landscape'] as const;
+const ASKED = ['who', 'where', 'relation'] as const;
+
+export const rule: Rule = {
+  id: 'others-are-mapped',
+  category: 'evidence',
+  core: false,
+  severity: { concept: 'note', proposal: 'warning', approval: 'warning' },
+  sources: ['icat-egm', 'eca-2017'],
+  serves: [],
+  check({ design, report }) {
+    const entries = placed<Landscape>(design.landscape, AT).map(({ value, pointer }) => ({
+      pointer,
+      gaps: ASKED.filter((key) => !isAnswered(value[key])),
+    }));
+    const [nearest] = entries.sort((one, other) => one.gaps.length - other.gaps.length);
+    if (!nearest) {
+      if (!isAnswered(design.landscape)) report({ at: AT, message: 'none', missing: [AT] });
+      return;
+    }
+    // One complete entry is enough; how many others there are is not the linter's business.
+    const { pointer, gaps } = nearest;
+    if (gaps.length > 0) report({ ...gapPlace(pointer, gaps), message: 'incomplete', args: { gaps } });
+  },
+};
