@@ -13,7 +13,6 @@ await build({
     contents: `
       export { knowledgePages } from './src/browse/docs/all-pages.ts';
       export { openKnowledge } from './src/knowledge/open-knowledge.ts';
-      export { PLANNED_RULES } from './src/lint/planned-rules.ts';
       export { redFlags } from './src/lint/red-flags.ts';
       export { RULES } from './src/lint/rules/registry.generated.ts';
     `,
@@ -25,9 +24,7 @@ await build({
   platform: 'node',
   logLevel: 'error',
 });
-const { knowledgePages, openKnowledge, PLANNED_RULES, redFlags, RULES } = await import(
-  pathToFileURL(fileURLToPath(temporary)).href
-);
+const { knowledgePages, openKnowledge, redFlags, RULES } = await import(pathToFileURL(fileURLToPath(temporary)).href);
 rmSync(temporary);
 
 const data = (path) => parse(readFileSync(new URL(`knowledge/${path}`, root), 'utf8'));
@@ -48,7 +45,6 @@ const statement = (id) => {
 };
 const pages = knowledgePages(knowledge, {
   rules: RULES.map(({ id }) => ({ id, statement: statement(id) })),
-  planned: Object.keys(PLANNED_RULES),
   flags: redFlags(),
 });
 

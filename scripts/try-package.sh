@@ -11,6 +11,9 @@ export HOME="$work/home"
 npm init -y >/dev/null
 npm install --silent --no-audit --no-fund "$work"/ctip-*.tgz
 [ "$(ls node_modules | wc -l)" = 1 ] || { echo 'the package has runtime dependencies'; ls node_modules; exit 1; }
+for page in answers-file design-file own-knowledge rules knowledge/README; do
+  [ -f "node_modules/ctip/docs/$page.md" ] || { echo "messages name docs/$page.md, which is not in the package"; exit 1; }
+done
 npx ctip --version
 npx ctip init mine.ctip.yaml --type awareness </dev/null
 npx ctip lint mine.ctip.yaml >lint.txt

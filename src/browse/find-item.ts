@@ -2,22 +2,31 @@ import { nearest } from '../text/nearest.ts';
 import type { Item } from './item.ts';
 
 /** Prefixes of ids that people leave out, since the printed tables of the field do: `H6` is `SG-H6`, `L6` is `RF-L6`. */
-const PREFIXES = ['', 'SG-', 'RF-', 'PD-', 'list-'];
+const PREFIXES = ['', 'sg-', 'rf-', 'pd-', 'list-'];
 
 /**
- * The item that somebody means by an id, written in any case and with or without the prefix of its file; activity types
- * also by their name in the design file.
+ * Finds the item that somebody means by an id: in any case, with or without the prefix of its file and the zero before a
+ * number; activity types also by their name in the design file.
  */
-export function findItem(items: readonly Item[], id: string): Item | undefined {
-  const wanted = id.trim().toLowerCase().replaceAll('_', '-');
+export function itemFinder(items: readonly Item[]): (id: string) => Item | undefined {
   const byId = new Map(items.map((item) => [item.id.toLowerCase(), item]));
-  for (const prefix of PREFIXES) {
-    // Rows that add to the decision table carry a plus: `E12` is `E12+`.
-    const id = prefix.toLowerCase() + wanted;
-    const found = byId.get(id) ?? byId.get(`${id}+`);
-    if (found) return found;
-  }
-  return items.find(({ kind, types }) => kind === 'activity-type' && types[0] === wanted);
+  const types = new Map(
+    items.flatMap((item) =>
+      item.kind === 'activity-type' ? item.types.map((type) => [type as string, item] as const) : [],
+    ),
+  );
+  return (given) => {
+    const wanted = given.trim().toLowerCase().replace(/[_.]/g, '-');
+    const padded = wanted.replace(/^(.+-[a-z]+)(\d[a-z]?)$/, '$10$2');
+    for (const prefix of PREFIXES) {
+      for (const id of [prefix + wanted, prefix + padded]) {
+        // Rows that add to the decision table carry a plus: `E12` is `E12+`.
+        const found = byId.get(id) ?? byId.get(`${id}+`);
+        if (found) return found;
+      }
+    }
+    return types.get(wanted);
+  };
 }
 
 /** Ids that somebody may have meant, best first. */

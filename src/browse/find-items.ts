@@ -26,15 +26,20 @@ export interface Wanted {
   readonly words?: readonly string[];
 }
 
-/** The items that answer everything that is wanted, in their order. */
+/**
+ * The items that answer everything that is wanted, in their order.
+ *
+ * @param ownerOf the organisation that added an item: its name counts among the words of the item
+ */
 export function findItems(
   items: readonly Item[],
   wanted: Wanted,
   functionWords: ReadonlySet<string> = new Set(),
+  ownerOf: (id: string) => string | undefined = () => undefined,
 ): Item[] {
   const { words = [], ...rest } = wanted;
   const terms = words.flatMap((text) => wordsOf(text)).flatMap((word) => searchTerm(word, functionWords) ?? []);
-  return items.filter((item) => answers(item, rest) && holds(item, terms, functionWords));
+  return items.filter((item) => answers(item, rest) && holds(item, terms, functionWords, ownerOf));
 }
 
 function answers(item: Item, wanted: Omit<Wanted, 'words'>): boolean {
@@ -57,9 +62,20 @@ function answers(item: Item, wanted: Omit<Wanted, 'words'>): boolean {
   );
 }
 
-function holds(item: Item, terms: readonly string[], functionWords: ReadonlySet<string>): boolean {
+function holds(
+  item: Item,
+  terms: readonly string[],
+  functionWords: ReadonlySet<string>,
+  ownerOf: (id: string) => string | undefined,
+): boolean {
   if (terms.length === 0) return true;
-  const texts = [item.id, item.title, item.group ?? '', ...item.facts.flatMap((fact) => fact.texts)];
+  const texts = [
+    item.id,
+    item.title,
+    item.group ?? '',
+    ownerOf(item.id) ?? '',
+    ...item.facts.flatMap((fact) => fact.texts),
+  ];
   const held = new Set(texts.flatMap((text) => wordsOf(text)).map((word) => searchTerm(word, functionWords)));
   return terms.every((term) => held.has(term));
 }

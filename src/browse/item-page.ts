@@ -2,7 +2,7 @@ import type { Block, Line } from '../document/paper.ts';
 import { facts, paragraph, plain, quiet, strong } from '../document/pieces.ts';
 import { citation } from '../knowledge/cite.ts';
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
-import type { Item, ItemInBrief } from './item.ts';
+import { type Item, type ItemInBrief, markInWords } from './item.ts';
 import { KIND_NAMES } from './kind-names.ts';
 
 export interface PageOptions {
@@ -26,13 +26,14 @@ export function itemPage(item: Item, { knowledge, citedBy = [], place }: PageOpt
 }
 
 /** What kind of item it is, of which activity type, and its mark: "indicator · Awareness · outcome · [found]". */
-export function kindLine({ kind, types, group, mark }: ItemInBrief, knowledge: Knowledge): string {
+export function kindLine(item: ItemInBrief, knowledge: Knowledge): string {
+  const { kind, types, group } = item;
   return [
     KIND_NAMES[kind].label,
     ...types.slice(0, 2).map((type) => knowledge.label('activity-type', type)),
     types.length > 2 ? `and ${types.length - 2} more` : undefined,
     group,
-    mark && `[${mark}]`,
+    markInWords(item),
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
@@ -53,5 +54,5 @@ export function sourceLine(key: string, knowledge: Knowledge): Line {
   const source = knowledge.source(key);
   if (!source) return [strong(key)];
   const address = source.address ? ` ${source.address}` : '';
-  return [strong(key), plain(` ${citation(source)}.${address}`), quiet(` Read: ${source.read}.`)];
+  return [strong(key), plain(` ${citation(source).replace(/\.$/, '')}.${address}`), quiet(` Read: ${source.read}.`)];
 }

@@ -1,21 +1,25 @@
 import type { Line, Section } from '../document/paper.ts';
 import { plain, quiet, strong } from '../document/pieces.ts';
-import type { Knowledge } from '../knowledge/open-knowledge.ts';
-import type { ItemInBrief } from './item.ts';
-import { slug } from './item.ts';
+import { ACTIVITY_TYPES, type Knowledge } from '../knowledge/open-knowledge.ts';
+import { type Item, type ItemInBrief, markInWords, slug } from './item.ts';
 import { kindLine } from './item-page.ts';
 
 /** Items in brief, a section for each group in which they stand. */
-export function itemSections(items: readonly ItemInBrief[], knowledge: Knowledge): Section[] {
-  const groups = new Map<string, ItemInBrief[]>();
-  for (const item of items) {
+export function itemSections(items: readonly Item[], knowledge: Knowledge): Section[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of [...items].sort((a, b) => rank(a) - rank(b))) {
     const group = groupOf(item, knowledge);
     groups.set(group, [...(groups.get(group) ?? []), item]);
   }
   return [...groups].map(([title, members]) => ({
     id: slug(title),
     title,
-    blocks: [{ kind: 'list', items: members.map((item) => briefLine(item, item.mark && `[${item.mark}]`, knowledge)) }],
+    blocks: [
+      {
+        kind: 'list',
+        items: members.map((item) => [...briefLine(item, markInWords(item), knowledge), ...moreOf(item)]),
+      },
+    ],
   }));
 }
 
@@ -31,7 +35,38 @@ export function rankedSection(items: readonly ItemInBrief[], title: string, know
 function briefLine(item: ItemInBrief, about: string | undefined, knowledge: Knowledge): Line {
   const origin = knowledge.origin(item.id);
   const said = [about, origin && `added by ${origin.organisation}`].filter((part) => part !== undefined);
-  return [strong(item.id), ...(said.length > 0 ? [quiet(` ${said.join(' · ')}`)] : []), plain(`\n${item.title}`)];
+  return [
+    strong(item.id),
+    ...(said.length > 0 ? [quiet(` ${said.join(' · ')}`)] : []),
+    plain(`\n${item.title}`),
+    ...(item.remark ? [quiet(`\n${item.remark}`)] : []),
+  ];
+}
+
+/** Activity types in their order, work of other kinds last; of indicators the outcomes first. */
+function rank({ kind, types, group }: Item): number {
+  const type =
+    types[0] === 'other'
+      ? ACTIVITY_TYPES.length
+      : (ACTIVITY_TYPES as readonly (string | undefined)[]).indexOf(types[0]);
+  if (kind === 'indicator') return type * LEVELS.length + LEVELS.indexOf(group ?? '');
+  return kind === 'lesson' || kind === 'question' ? type : 0;
+}
+
+const LEVELS = ['outcome', 'impact', 'output'];
+
+/** What a list tells of an item besides: what it is listed for. */
+const TOLD: Readonly<Partial<Record<Item['kind'], readonly [fact: string, name: string]>>> = {
+  lesson: ['What a design should therefore do', '→'],
+  question: ['Why it is asked', 'Why:'],
+  indicator: ['Pitfall', 'Pitfall:'],
+  channel: ['Mitigation', 'Mitigation:'],
+};
+
+function moreOf({ kind, facts }: Item): Line {
+  const [fact, name] = TOLD[kind] ?? [];
+  const texts = facts.find((each) => each.name === fact)?.texts;
+  return texts === undefined ? [] : [quiet(`\n${name} ${texts.join(' ')}`)];
 }
 
 /** The heading under which an item stands in a list of its kind. */

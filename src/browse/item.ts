@@ -37,6 +37,10 @@ export interface Item {
   readonly title: string;
   /** How far it can be relied on; sources and lists of values carry no mark. */
   readonly mark?: Mark;
+  /** Whether the mark holds for a part of the statement only; a note says which. */
+  readonly inPart?: boolean;
+  /** What has to be known of it wherever it is shown: that serious sources disagree, what was read of a source. */
+  readonly remark?: string;
   /** Keys of the sources that carry it. */
   readonly sources: readonly string[];
   /** Activity types that it is about; none: it is about every design. */
@@ -52,7 +56,7 @@ export interface Item {
 }
 
 /** What a list or a search result shows of an item, without reading the file in which it stands. */
-export type ItemInBrief = Pick<Item, 'id' | 'kind' | 'title' | 'mark' | 'types' | 'group'>;
+export type ItemInBrief = Pick<Item, 'id' | 'kind' | 'title' | 'mark' | 'inPart' | 'remark' | 'types' | 'group'>;
 
 type Said = string | number | readonly string[] | undefined;
 
@@ -67,6 +71,23 @@ export function factsOf(...said: readonly (readonly [name: string, said: Said])[
 /** The facts that every entry with a mark may carry. */
 export function remarksOf(entry: { readonly contested?: string; readonly note?: string }): ItemFact[] {
   return factsOf(['Contested', entry.contested], ['Note', entry.note]);
+}
+
+/** What has to be said of an entry wherever it is shown. */
+export function caveatsOf(entry: {
+  readonly contested?: string;
+  readonly mark_covers?: 'part';
+}): Pick<Item, 'inPart' | 'remark'> {
+  return {
+    ...(entry.mark_covers === 'part' ? { inPart: true } : {}),
+    ...(entry.contested === undefined ? {} : { remark: `Contested: ${entry.contested}` }),
+  };
+}
+
+/** The mark as it is printed beside an item: `[found]`, `[found in part, contested]`. */
+export function markInWords({ mark, inPart, remark }: Pick<Item, 'mark' | 'inPart' | 'remark'>): string | undefined {
+  if (mark === undefined) return undefined;
+  return `[${mark}${inPart ? ' in part' : ''}${remark?.startsWith('Contested') ? ', contested' : ''}]`;
 }
 
 /** A name as part of an id: "push-down, pop-up" becomes `push-down-pop-up`. */

@@ -1,13 +1,18 @@
 import type { Design } from '../design/design.generated.ts';
-import { listOf } from '../design/values.ts';
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
 import type { Lesson } from '../knowledge/types.generated.ts';
 import { bears } from './bearing.ts';
 import type { Item } from './item.ts';
 import { lessonItems } from './items/lessons.ts';
 
-/** How a design stands to a question: `not-asked` where its stage or what it says does not call for it. */
-export type AnswerState = 'answered' | 'open' | 'not-asked';
+/**
+ * How a design stands to a question:
+ *
+ * - `open`: nothing is answered, or what is answered is "not known yet"
+ * - `partly`: something of it is answered, and something is not
+ * - `not-asked`: its stage, or what it says so far, does not call for it
+ */
+export type AnswerState = 'answered' | 'partly' | 'open' | 'not-asked';
 
 /** A finding of the linter, as far as a lesson needs it. */
 export interface LessonFinding {
@@ -27,16 +32,14 @@ export interface DesignState {
 export interface RecommendedLesson {
   readonly item: Item;
   /**
-   * - `open`: a question that carries it is not answered, or the linter finds that the design passes over it
-   * - `answered`: its questions are answered and nothing is found, or the design says that it used the lesson
-   * - `to-judge`: nothing in a design file can show it at this stage
+   * - `open`: a question that carries it is not answered or not wholly, or the linter finds that the design passes over it
+   * - `answered`: its questions are answered, and nothing is found
+   * - `to-judge`: the design is not asked a question that would show it, at least not yet
    */
   readonly state: 'open' | 'answered' | 'to-judge';
   /** Questions that are still to be answered, by code. */
-  readonly questions: readonly string[];
+  readonly questions: readonly { readonly code: string; readonly isBegun: boolean }[];
   readonly findings: readonly LessonFinding[];
-  /** The entry of `knowledge_used` that names the lesson. */
-  readonly namedIn?: string;
 }
 
 /**
@@ -47,25 +50,17 @@ export interface RecommendedLesson {
 export function recommendLessons(design: Design, knowledge: Knowledge, state: DesignState): RecommendedLesson[] {
   return lessonItems(knowledge)
     .filter((item) => bears(item.entry as Lesson, item.types, design))
-    .map((item) => stateOf(item, design, state));
+    .map((item) => stateOf(item, state));
 }
 
-function stateOf(item: Item, design: Design, { answer, findings }: DesignState): RecommendedLesson {
+function stateOf(item: Item, { answer, findings }: DesignState): RecommendedLesson {
   const { asked_in = [], checked_by = [] } = item.entry as Lesson;
   const states = asked_in.map((code) => [code, answer(code)] as const);
-  const questions = states.filter(([, state]) => state === 'open').map(([code]) => code);
+  const questions = states
+    .filter(([, state]) => state === 'open' || state === 'partly')
+    .map(([code, state]) => ({ code, isBegun: state === 'partly' }));
   const found = findings.filter(({ rule }) => checked_by.includes(rule));
-  const namedIn = cardNaming(item.id, design);
   const base = { item, questions, findings: found };
-  if (namedIn !== undefined) return { ...base, state: 'answered', questions: [], findings: [], namedIn };
   if (questions.length > 0 || found.length > 0) return { ...base, state: 'open' };
   return { ...base, state: states.some(([, state]) => state === 'answered') ? 'answered' : 'to-judge' };
-}
-
-/** The id of the entry of `knowledge_used` that names a lesson by its id. */
-function cardNaming(id: string, design: Design): string | undefined {
-  const named = new RegExp(`(?<![\\w-])${id}(?![\\w-])`);
-  return listOf(design.knowledge_used).find((card) =>
-    Object.values(card).some((value) => typeof value === 'string' && named.test(value)),
-  )?.id;
 }

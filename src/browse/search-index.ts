@@ -3,8 +3,8 @@ import MiniSearch, { type Options } from 'minisearch';
 import type { Item, ItemInBrief } from './item.ts';
 import { searchTerm, wordsOf } from './search-terms.ts';
 
-/** A title says more than what is told below it; an id found whole is what was looked for. */
-const WEIGHTS = { id: 8, title: 3, text: 1 } as const;
+/** A title says more than what is told below it. */
+const WEIGHTS = { title: 3, text: 1 } as const;
 
 /** Facts that say where an item is used, not what it is about: nobody looks for them, and they would make hits of everything. */
 const NOT_SEARCHED = new Set([
@@ -18,7 +18,7 @@ const NOT_SEARCHED = new Set([
   'Direction',
   'In the design file',
   'Kept in the design file at',
-  'Key',
+  'Name in an answers file',
   'Level',
   'Private',
   'Read together with',
@@ -45,6 +45,7 @@ function options(functionWords: ReadonlySet<string>): Options<Item> {
 /** What a search needs: an index over terms, and the items in brief by their ids. */
 export interface SearchIndex {
   readonly terms: MiniSearch<Item>;
+  /** An item by its id, in any case. */
   brief(id: string): ItemInBrief | undefined;
 }
 
@@ -52,8 +53,8 @@ export interface SearchIndex {
 export function buildIndex(items: readonly Item[], functionWords: ReadonlySet<string>): SearchIndex {
   const terms = new MiniSearch(options(functionWords));
   terms.addAll(items);
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return { terms, brief: (id) => byId.get(id) };
+  const byId = new Map(items.map((item) => [item.id.toLowerCase(), item]));
+  return { terms, brief: (id) => byId.get(id.toLowerCase()) };
 }
 
 /**
@@ -64,10 +65,16 @@ export function buildIndex(items: readonly Item[], functionWords: ReadonlySet<st
 export function writeIndex(items: readonly Item[], functionWords: ReadonlySet<string>): string {
   const { index, ...rest } = buildIndex(items, functionWords).terms.toJSON();
   const briefs = items.map(
-    ({ id, kind, title, mark, types, group }): ItemInBrief =>
-      Object.fromEntries(
-        Object.entries({ id, kind, title, mark, types, group }).filter(([, value]) => value !== undefined),
-      ) as never,
+    ({ id, kind, title, mark, inPart, remark, types, group }): ItemInBrief => ({
+      id,
+      kind,
+      title,
+      types,
+      ...(mark === undefined ? {} : { mark }),
+      ...(inPart === undefined ? {} : { inPart }),
+      ...(remark === undefined ? {} : { remark }),
+      ...(group === undefined ? {} : { group }),
+    }),
   );
   return [
     JSON.stringify({ ...rest, index: [] }),
@@ -106,13 +113,15 @@ export function loadIndex(
   terms.addAll(more);
   // `{"id":"A1-I03",` opens each line.
   const opening = '{"id":"'.length;
-  const briefs = new Map(lines.slice(end + 1).map((line) => [line.slice(opening, line.indexOf('"', opening)), line]));
-  const added = new Map(more.map((item) => [item.id, item]));
+  const briefs = new Map(
+    lines.slice(end + 1).map((line) => [line.slice(opening, line.indexOf('"', opening)).toLowerCase(), line]),
+  );
+  const added = new Map(more.map((item) => [item.id.toLowerCase(), item]));
   return {
     terms,
     brief: (id) => {
-      const line = briefs.get(id);
-      return line === undefined ? added.get(id) : JSON.parse(line);
+      const line = briefs.get(id.toLowerCase());
+      return line === undefined ? added.get(id.toLowerCase()) : JSON.parse(line);
     },
   };
 }

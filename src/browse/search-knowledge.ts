@@ -26,6 +26,9 @@ export function searchKnowledge(
     return item && keep(item) ? [{ item, score, held: new Set(queryTerms).size }] : [];
   });
   const all = found.filter(({ held }) => held >= words.length);
-  const hits = all.length > 0 ? all : found.toSorted((a, b) => b.held - a.held || b.score - a.score);
-  return { hits: hits.map(({ item }) => item), holds: all.length > 0 ? 'all' : 'some' };
+  const ranked = all.length > 0 ? all : found.toSorted((a, b) => b.held - a.held || b.score - a.score);
+  // What is named by its id was looked for.
+  const named = [words.join('-'), ...words].flatMap((word) => index.brief(word) ?? []).filter(keep);
+  const hits = new Map([...named, ...ranked.map(({ item }) => item)].map((item) => [item.id, item]));
+  return { hits: [...hits.values()], holds: all.length > 0 || named.length > 0 ? 'all' : 'some' };
 }

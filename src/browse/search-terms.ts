@@ -19,7 +19,11 @@ export function searchTerm(word: string, functionWords: ReadonlySet<string>): st
 
 /** The words of a text; ids such as `A1-I03` and `PD-DI01` stay whole. */
 export function wordsOf(text: string): string[] {
-  return text.match(/[A-Z][A-Z0-9]+-[A-Z]{1,2}\d+[a-z]?|[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text.match(
+      /(?<![\p{L}\p{N}])[A-Za-z][A-Za-z0-9]{0,11}-[A-Za-z]{1,2}\d+[a-z]?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu,
+    ) ?? []
+  );
 }
 
 /**

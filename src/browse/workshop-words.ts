@@ -1,9 +1,10 @@
+import { ENGLISH_CONDITIONS } from './workshop/condition-words.ts';
+
 /** Every text that a workshop paper says of its own, in English. Another language is another object of this shape. */
 const english = {
   language: 'en',
   furniture: { page: 'Page', pageOf: 'of' },
   title: (topics: readonly string[]) => topics.join(' · '),
-  titleOfMany: (count: number) => `${count} kinds of work`,
   titleOfGeneral: 'The general questions',
   subtitle: 'Workshop paper for groups of about five, with room to write',
   toFillIn: [
@@ -16,25 +17,31 @@ const english = {
   start: {
     title: 'Before you begin',
     purpose: (isAboutTypes: boolean) =>
-      `With this paper a group thinks ${isAboutTypes ? 'one kind of work' : 'a programme'} against trafficking in persons through, before anybody writes a proposal. You talk, one of you writes by hand; afterwards somebody types the result into ctip, the tool from which this paper comes. Key words are enough. “We do not know; the union asks by June” is a full answer, and often the most useful one.`,
-    splitGroups: 'Several kinds of work are printed here. Form a group for each; the times hold for one group.',
+      `With this paper a group thinks ${isAboutTypes ? 'one kind of work' : 'a programme'} against trafficking in persons through, before anybody writes a proposal. You talk, one of you writes by hand; afterwards somebody types the result into the tool ctip. Key words are enough. “We do not know; the union asks by June” is a full answer, and often the most useful one.`,
+    splitGroups:
+      'Several kinds of work are printed here. Form a group for each; the times are those of the group that needs longest.',
     safety: 'Safety comes first',
     safetyRules: [
+      'Decide beforehand who sits together. Nobody sits with somebody who has power over them: police, immigration, an employer, a shelter director, a donor, a community leader. Where officials may be part of the pattern, questions on them are answered elsewhere, not on this paper. No one under 18 takes part without your child-safeguarding lead.',
+      'People invited because of what they lived through are told beforehand what will be spoken of, are paid for their time, and can leave at any moment.',
       'No names and no stories of single persons, not even as examples. Speak of what usually happens: how people are drawn in, what holds them, how they get out.',
       'Nobody is asked about their own experience. Everybody may pass on any question without giving a reason.',
       'Some of you may have a duty to report what they hear. They say so before you start, so that everybody can choose what to say. Agree what stays in the room.',
       'Somebody may disclose exploitation all the same. Decide now who is there to talk to, in which room, and which help can be offered. Then: pause; listen; ask no more than safety needs; do not promise to keep it secret; offer the help and let the person choose. If a child or immediate danger is concerned, follow your safeguarding procedure and stay with the person.',
-      'Write down nothing by which a person could be recognised. Photograph pages, never people.',
+      'Write down nothing by which a person could be recognised. Mark no shelter, home or outreach point on the map. Photograph no people. If pages must be photographed, use one agreed device, switch off the cloud copy, and delete the pictures when the papers are destroyed.',
     ],
     roles: 'Who does what',
     roleOf: [
       ['The moderator', 'reads out, keeps the time, and asks first those who are seldom asked.'],
       ['The writer', 'writes in your words; both views where you disagree; “?” behind a guess.'],
-      ['The one to talk to', 'has no other task, knows the help that there is, and tells nobody who came.'],
+      [
+        'The one to talk to',
+        'has no other task and knows the help that there is. Says before listening what must be passed on (a child, immediate danger, a legal duty), and tells nobody else who came.',
+      ],
     ] as readonly (readonly [name: string, text: string])[],
     needs: 'What you need',
     needed: [
-      'One copy for each group, pens, a map of the area.',
+      'One copy for each group, pens, a map of the area that shows no shelter, home or outreach point.',
       'The figures that you have: who keeps them, how old they are, what they leave out.',
     ],
     neededForTypes:
@@ -62,20 +69,19 @@ const english = {
       'plan-from-draft-on': 'If the plan is at least a draft.',
       'only-trafficked-people-are-eligible': 'If only trafficked people are served.',
     } as Readonly<Record<string, string>>,
-    guarded: 'Leave out what could endanger anybody; ctip can keep that as a private note.',
+    guarded: 'Leave out what could endanger anybody: it is answered elsewhere, and ctip can keep it as a private note.',
   },
   general: {
     pattern: 'The pattern',
     change: 'The change',
     safety: 'Safety of the people concerned',
-    patternHow:
-      'Take one pattern: one way in which people are drawn in, held and exploited. Say for every answer what tells you so.',
+    patternHow: 'Take one pattern: how people are drawn in, held and exploited. Say each time what tells you so.',
     changeHow: 'What you will do about it, what shall be different afterwards, and how anybody will know.',
     safetyHow: 'These are settled before anybody is met.',
   },
   standing: {
     title: 'Where we stand',
-    how: 'A few words each, so that all speak of the same work. These points make general questions more precise; the number in brackets says which.',
+    how: 'A few words each, so that all speak of the same work. In brackets: the general question it sharpens.',
     point: 'Point',
     words: 'In a few words',
     sharpens: (question: number) => `question ${question}`,
@@ -88,6 +94,9 @@ const english = {
     done: 'Done?',
     contested: 'Contested:',
     takeOver: 'What do we change because of this?',
+    further: 'If this is true of your work',
+    conditions: ENGLISH_CONDITIONS,
+    paperOn: (topic: string) => `the paper “${topic}”`,
   },
   core: {
     title: 'The questions on this work',
@@ -107,6 +116,8 @@ const english = {
     here: 'Could it happen here?',
     notice: 'How would we notice?',
     act: 'What would we do?',
+    benefit: 'Could the good spread as well?',
+    benefitLooksLike: (examples: readonly string[]) => `It could look like this: ${examples.join('; ')}.`,
   },
   harms: {
     title: 'Who could end up worse off',
@@ -150,7 +161,7 @@ const english = {
     ticked: 'Nothing that you ticked goes into the design by itself; the questions ask for it again.',
     promises: [
       'Those who took part see what became of their answers before anything is sent to a donor.',
-      'The filled-in papers are locked away, and destroyed once everything is typed in.',
+      'The filled-in papers and the map are locked away, and destroyed once everything is typed in; pictures of them are deleted with them.',
     ],
     task: 'What we have to find out or to do first',
     who: 'Who',
@@ -158,13 +169,13 @@ const english = {
     marks: {
       name: { seed: 'seed', found: 'found', field: 'field', proposed: 'proposed' },
       meaning: {
-        seed: 'stated in the documents with which this collection began',
+        seed: 'stated in the public ICAT and IOM texts with which ctip began',
         found: 'seen in a public source, often only in its abstract or record',
         field: 'general knowledge of the field, not verified',
-        proposed: 'the project’s own judgement',
+        proposed: 'ctip’s own judgement',
       },
-      note: 'Where a lesson carries several marks, the strongest one is printed. The rest is proposed, with few exceptions.',
-      notPrinted: (ids: readonly string[]) => `Not printed, as they bear on some designs only: ${ids.join(', ')}.`,
+      inPart: (mark: string) => `${mark} in part`,
+      note: 'Where a lesson carries several marks, the strongest one is printed; “in part” says that it holds for a part of the lesson only. The rest is proposed, with few exceptions.',
     },
     basis: 'How far you can rely on this',
     sources: 'Sources of the printed lessons',

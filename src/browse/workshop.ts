@@ -24,9 +24,6 @@ export interface WorkshopOptions {
 /** Knowledge has no date of its own: a date that says of itself that it is none, the earliest of a ZIP archive. */
 const NO_DATE = Date.UTC(1980, 0, 1);
 
-/** As many names as a title has room for. */
-const NAMED = 2;
-
 /**
  * A paper to print for group work: questions with room to write, and what is known on the kinds of work chosen.
  *
@@ -36,11 +33,13 @@ export function workshopPaper(knowledge: Knowledge, { types, stage = 'concept', 
   const words = workshopWordsFor('en');
   const at: Workshop = { knowledge, words, stage };
   const chosen = [...new Set(types)];
-  const chapters = chosen.map((type) => ({ matter: typeMatter(type, knowledge), parts: typeParts(type, at) }));
+  const chapters = chosen.map((type) => ({ matter: typeMatter(type, at), parts: typeParts(type, at) }));
   // Work that fits no type has no questions of its own: its group takes those of every design.
   const isGeneral = chosen.every((type) => type === 'other');
   const general = isGeneral ? generalParts(at) : [];
-  const forOneGroup = [...general, ...(chapters[0]?.parts ?? [])];
+  const minutes = (parts: readonly WorkshopPart[]) => parts.reduce((sum, part) => sum + part.minutes, 0);
+  const longest = chapters.map(({ parts }) => parts).toSorted((a, b) => minutes(b) - minutes(a))[0] ?? [];
+  const forOneGroup = [...general, ...longest];
   const sections: Section[] = [
     startSection(forOneGroup, !isGeneral, chapters.length > 1, at),
     ...general.map((part, i) => ({ id: `general-${i + 1}`, title: part.title, blocks: part.blocks })),
@@ -65,7 +64,6 @@ export function workshopPaper(knowledge: Knowledge, { types, stage = 'concept', 
 
 function titleOf(types: readonly ActivityType[], knowledge: Knowledge, words: Workshop['words']): string {
   if (types.length === 0) return words.titleOfGeneral;
-  if (types.length > NAMED) return words.titleOfMany(types.length);
   return words.title(types.map((type) => knowledge.label('activity-type', type)));
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BuiltInPlace } from '../knowledge/check-additions.ts';
+import type { BuiltInPlace } from '../knowledge/built-in-names.ts';
 import { type Knowledge, openKnowledge } from '../knowledge/open-knowledge.ts';
 
 /** A file that travels with the built program. */
@@ -12,11 +12,12 @@ export function builtInKnowledge(): Knowledge {
   return openKnowledge((file) => JSON.parse(readAsset(`./knowledge/${file}.json`)));
 }
 
+type Places = Record<string, readonly [path: string, line: number]>;
+let places: Places | undefined;
+
 /** Where a built-in id stands in the files of the knowledge; undefined for an id that is not built in. */
 export function builtInPlace(id: string): BuiltInPlace | undefined {
-  const places: Record<string, readonly [path: string, line: number]> = JSON.parse(
-    readAsset('./knowledge/places.json'),
-  );
+  places ??= JSON.parse(readAsset('./knowledge/places.json')) as Places;
   const place = Object.hasOwn(places, id) ? places[id] : undefined;
   return place && { path: place[0], line: place[1] };
 }

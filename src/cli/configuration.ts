@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
 import type { JsonSchema } from '../yaml/json-schema.ts';
-import type { Pointer } from '../yaml/pointer.ts';
+import { type Pointer, valueAt } from '../yaml/pointer.ts';
 import type { Problem } from '../yaml/problem.ts';
-import { readYaml } from '../yaml/read-yaml.ts';
+import { readYaml, type YamlFile } from '../yaml/read-yaml.ts';
 import { schemaProblems } from '../yaml/schema-problems.ts';
 import { PLAIN_HELP, type YamlKind } from '../yaml/yaml-kind.ts';
 import type { Io } from './io.ts';
@@ -36,7 +36,8 @@ const YAML: YamlKind = {
   },
   noKeys: { message: 'The configuration should hold keys.', help: 'Write a key such as `knowledge: [own-knowledge]`.' },
   help: PLAIN_HELP,
-  mayStandAlone: new Set(),
+  // A key without folders is said to be empty, as `[]` is.
+  mayStandAlone: new Set(['knowledge']),
   names: new Set(),
 };
 
@@ -51,7 +52,7 @@ export function readConfiguration(path: string, io: Io): Configuration {
   const fail = (problems: readonly Problem[]): never => {
     const [first, ...more] = problems
       .map((problem) => {
-        const at = problem.range ? file.locateOffsets(problem.range) : file.locate(problem.pointer, problem.part);
+        const at = file.locateOffsets(problem.range ?? placeOf(problem, file));
         return { ...problem, ...at };
       })
       .sort((a, b) => a.line - b.line || a.column - b.column);
@@ -62,14 +63,23 @@ export function readConfiguration(path: string, io: Io): Configuration {
     throw new UserError(`${shown}:${first?.line}:${first?.column}: ${first?.message}${others}`, first?.help ?? '');
   };
   if (file.data === undefined) return fail(file.problems);
-  const problems = schemaProblems(file.data, configSchema as JsonSchema, []);
+  const data = file.data.knowledge === null ? { ...file.data, knowledge: [] } : file.data;
+  const problems = schemaProblems(data, configSchema as JsonSchema, []);
   if (problems.length > 0) return fail(problems);
   return {
     folder: dirname(path),
-    data: file.data as ConfigurationData,
+    data: data as ConfigurationData,
     shownPlace(pointer) {
       const { line, column } = file.locate(pointer);
       return `${shown}:${line}:${column}`;
     },
   };
+}
+
+/** Where somebody looks who mends a problem: of two entries that are the same at the second, of a list at the list. */
+function placeOf({ pointer, part }: Problem, { data, offsetsOf }: YamlFile): readonly [number, number] {
+  const value = valueAt(data, pointer);
+  if (part === 'key' || !Array.isArray(value)) return offsetsOf(pointer, part);
+  const second = value.findIndex((entry, index) => value.indexOf(entry) < index);
+  return offsetsOf(second < 0 ? pointer : [...pointer, second], 'node');
 }

@@ -1,11 +1,12 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { brokenLink } from './broken-link.ts';
 import type { Configuration } from './configuration.ts';
 import { UserError } from './user-error.ts';
 
-const ENDING = '.yaml';
+const ENDING = /\.ya?ml$/i;
 /** Designs and the configuration itself may stand in the same folder. */
-const OTHER_FILES = /(?:^ctip\.config|\.ctip)\.yaml$/;
+const OTHER_FILES = /(?:^ctip\.config|\.ctip)\.ya?ml$/i;
 
 /**
  * The files of the folders that a configuration names under `knowledge`, each once: folder after folder, by name.
@@ -17,20 +18,12 @@ export function ownKnowledgeFiles(configuration: Configuration): string[] {
   const folders = configuration.data.knowledge ?? [];
   const seen = new Set<string>();
   return folders.flatMap((named, index) => {
-    const fail = (what: string, help: string): never => {
-      throw new UserError(`${configuration.shownPlace(['knowledge', index])}: ${what}`, help);
-    };
     const folder = resolve(configuration.folder, named);
     const names = namesIn(folder);
-    if (names === 'missing')
-      return fail(`There is no folder "${named}".`, 'Check the name; it is read from the folder of the configuration.');
-    if (names === 'no folder') return fail(`"${named}" is no folder.`, 'Name the folder in which the files stand.');
-    if (typeof names === 'string')
-      return fail(`The folder "${named}" cannot be read (${names}).`, 'Check its permissions.');
-    if (names.length === 0)
-      return fail(
-        `The folder "${named}" holds no file that ends in ${ENDING}.`,
-        'Put the files there, or name another folder.',
+    if ('what' in names)
+      throw new UserError(
+        `${configuration.shownPlace(['knowledge', index])}: ${names.what.replace('%', () => `"${named}"`)}`,
+        names.help,
       );
     const real = realpathSync(folder);
     // The same folder under two names would make every id stand twice.
@@ -40,15 +33,33 @@ export function ownKnowledgeFiles(configuration: Configuration): string[] {
   });
 }
 
+/** What is wrong with a folder, with `%` for its name, and what to do. */
+interface Fault {
+  readonly what: string;
+  readonly help: string;
+}
+
 /** The names of the files in a folder, sorted; or why there are none to be had. */
-function namesIn(folder: string): string[] | string {
+function namesIn(folder: string): readonly string[] | Fault {
   try {
-    if (!statSync(folder).isDirectory()) return 'no folder';
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(ENDING) && !OTHER_FILES.test(name))
-      .sort();
+    if (!statSync(folder).isDirectory())
+      return { what: '% is no folder.', help: 'Name the folder in which the files stand.' };
+    const names = readdirSync(folder).filter((name) => ENDING.test(name) && !OTHER_FILES.test(name));
+    if (names.length > 0) return names.sort();
+    return {
+      what: 'The folder % holds no file that ends in .yaml or .yml.',
+      help: 'Put the files there, or name another folder.',
+    };
   } catch (error) {
+    const link = brokenLink(folder, error);
+    if (link !== undefined)
+      return { what: `% ${link}.`, help: 'Let the link lead to a folder, or name another folder.' };
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : (code ?? String(error));
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return {
+        what: 'There is no folder %.',
+        help: 'Check the name; it is read from the folder of the configuration.',
+      };
+    return { what: `The folder % cannot be read (${code ?? String(error)}).`, help: 'Check its permissions.' };
   }
 }

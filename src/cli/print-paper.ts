@@ -61,7 +61,17 @@ function printTable({ columns, rows }: TableBlock, terminal: Terminal, width: nu
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const room = width - GAP * (columns.length - 1);
   const widths = columns.map(({ share }) => Math.floor((room * share) / shares));
-  const tooNarrow = columns.some(({ heading }, i) => (widths[i] ?? 0) < Math.max(NARROWEST, displayWidth(heading)));
+  const longestWord = (i: number) =>
+    Math.max(
+      ...rows.flatMap(({ cells }) =>
+        (cells[i]?.lines ?? []).flatMap((line) =>
+          line.flatMap(({ text }) => text.split(/\s+/).map((word) => displayWidth(word))),
+        ),
+      ),
+    );
+  const tooNarrow = columns.some(
+    ({ heading }, i) => (widths[i] ?? 0) < Math.max(NARROWEST, displayWidth(heading), longestWord(i)),
+  );
   if (tooNarrow) {
     const facts = rows.map(({ cells }) =>
       columns.map(({ heading }, i): Fact => ({ name: heading, lines: cells[i]?.lines ?? [] })),

@@ -72,7 +72,10 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(terminalText(text, true)),
+    })
     .addHelpText(
       'after',
       `
@@ -81,7 +84,7 @@ Start with:
   ctip lint programme.ctip.yaml              see what is weak in it, and why
   ctip export programme.ctip.yaml --to docx  write the proposal
 
-Questions, indicators and checks are the project's own content, arranged on the outline of the ICAT toolkit (2016);
+Lessons, questions, indicators and checks are ctip's own content, arranged on the outline of the ICAT toolkit (2016);
 they are neither quoted from it nor endorsed by ICAT. ctip works offline and sends nothing anywhere.`,
     );
 

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { MAX_BYTES } from '../yaml/read-yaml.ts';
+import { brokenLink } from './broken-link.ts';
 import type { Io } from './io.ts';
 import { UserError } from './user-error.ts';
 
@@ -40,7 +41,7 @@ export function readTextFile(io: Io, path: string, words: FileWords = DESIGN_FIL
     }
     bytes = readFileSync(resolve(io.cwd, path));
   } catch (error) {
-    throw error instanceof UserError ? error : unreadable(shown, error);
+    throw error instanceof UserError ? error : unreadable(shown, resolve(io.cwd, path), error);
   }
   try {
     if (bytes.includes(0)) throw new Error('binary');
@@ -50,7 +51,9 @@ export function readTextFile(io: Io, path: string, words: FileWords = DESIGN_FIL
   }
 }
 
-function unreadable(shown: string, error: unknown): UserError {
+function unreadable(shown: string, path: string, error: unknown): UserError {
+  const link = brokenLink(path, error);
+  if (link !== undefined) return new UserError(`${shown} ${link}.`, 'Let the link lead to a file, or remove it.');
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new UserError(`There is no file ${shown}.`, 'Check the name and the folder.');

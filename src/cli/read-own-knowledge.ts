@@ -4,6 +4,7 @@ import { type ReadAdditions, readAdditions } from '../knowledge/read-additions.t
 import { withAdditions } from '../knowledge/with-additions.ts';
 import { terminalText } from '../text/terminal-text.ts';
 import { builtInKnowledge, builtInPlace } from './assets.ts';
+import { builtInNames } from './built-in-names.ts';
 import { readConfiguration } from './configuration.ts';
 import type { Io } from './io.ts';
 import { ownKnowledgeFiles } from './own-knowledge-files.ts';
@@ -12,7 +13,7 @@ import { UserError } from './user-error.ts';
 
 const FILE: FileWords = {
   aFile: 'a file of your own knowledge',
-  notAFile: 'Rename it, so that it does not end in .yaml, or put a text file in its place.',
+  notAFile: 'Rename it, so that it does not end in .yaml or .yml, or put a text file in its place.',
   tooLarge: 'Split it into several files. Check that this is the right file.',
 };
 
@@ -37,7 +38,8 @@ export function readOwnKnowledge(configuration: string, io: Io): Knowledge {
       return [];
     }
   });
-  const { knowledge, problems } = withAdditions(builtInKnowledge(), files, builtInPlace);
+  const builtIn = builtInKnowledge();
+  const { knowledge, problems } = withAdditions(builtIn, files, builtInNames(builtIn, builtInPlace));
   const said = paths.flatMap((path) => {
     const shown = shownPath(io, path);
     const error = unreadable.get(shown);

@@ -29,7 +29,7 @@ const english = {
   until: (date: string) => `until ${date}`,
   months: (count: number) => `(${count} months)`,
   closing:
-    'Questions, indicators and checks are the project\u2019s own content, arranged on the outline of the ICAT toolkit (2016); they are neither quoted from it nor endorsed by ICAT.',
+    'Lessons, questions, indicators and checks are ctip\u2019s own content, arranged on the outline of the ICAT toolkit (2016); they are neither quoted from it nor endorsed by ICAT.',
   furniture: { contents: 'Contents', page: 'Page', pageOf: 'of' },
   titlePage: {
     organisation: 'Organisation',

@@ -26,11 +26,13 @@ const RANK: readonly Measures[] = [
 
 /**
  * The indicators of the library that suit the place of a step, best first: those of the level, of the activity types and
- * of the result's nodes in the results framework. What the design already took over is left out.
+ * of the result's nodes in the results framework. What the design already took over is left out, and what only a study
+ * with ethics review may measure.
  */
 export function offerIndicators(step: Step, design: Design, knowledge: Knowledge): readonly LibraryIndicator[] {
   const taken = new Set(indicatorsOf(design).map(({ value }) => value.library));
-  const free = (indicators: readonly LibraryIndicator[]) => indicators.filter(({ id }) => !taken.has(id));
+  const free = (indicators: readonly LibraryIndicator[]) =>
+    indicators.filter(({ id, study_only }) => study_only === undefined && !taken.has(id));
   if (step.pointer.includes('watch')) {
     const watched = knowledge
       .indicators()

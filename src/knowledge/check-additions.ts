@@ -1,17 +1,13 @@
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Pointer } from '../yaml/pointer.ts';
+import type { BuiltInNames, BuiltInPlace } from './built-in-names.ts';
+import { ownIdProblems } from './check-own-id.ts';
 import { ownQuestionProblems } from './check-own-question.ts';
+import { ownValueProblems } from './check-own-values.ts';
 import type { Knowledge } from './open-knowledge.ts';
-import { reservedPrefix } from './own-ids.ts';
 import { builtInTargets, type OwnReference, referencesOf, TARGETS } from './own-references.ts';
 import type { PlacedProblem } from './placed-problem.ts';
 import type { OwnItem, ReadAdditions } from './read-additions.ts';
-
-/** Where a built-in id stands. */
-export interface BuiltInPlace {
-  readonly path: string;
-  readonly line: number;
-}
 
 /** An item of an organisation with the file in which it stands. */
 export interface PlacedItem {
@@ -34,27 +30,22 @@ export interface CheckedAdditions {
 
 /**
  * What the schema cannot say of additions: ids that are taken or kept for the programme, what points to nothing, claims
- * without a source, questions that have no place in a design.
- *
- * @param builtInPlace looks up where a built-in id stands; asked only for an id that is taken
+ * without a source, values that nothing has, questions that have no place in a design.
  */
 export function checkAdditions(
   files: readonly ReadAdditions[],
   builtIn: Knowledge,
-  builtInPlace: (id: string) => BuiltInPlace | undefined,
+  names: BuiltInNames,
 ): CheckedAdditions {
   const found = new Map<PlacedItem, readonly ItemProblem[]>();
   const all = files.flatMap((file) => file.items.map((item): PlacedItem => ({ file, item })));
-  const targets = builtInTargets(builtIn);
-  const lessons = new Set(builtIn.lessons().map(({ id }) => id));
-  const taken = new Map<string, PlacedItem>();
+  const targets = builtInTargets(builtIn, names.rules);
+  const firsts = new Map<string, PlacedItem>();
   for (const placed of all) {
-    const { id, kind } = placed.item;
-    const isBuiltIn = kind === 'lesson' ? lessons.has(id) : targets[kind].has(id);
-    const first = taken.get(id);
-    const place = isBuiltIn ? builtInPlace(id) : first && placeOf(first);
-    found.set(placed, idProblems(placed, isBuiltIn || first !== undefined, place));
-    if (!first) taken.set(id, placed);
+    const { id } = placed.item;
+    const first = firsts.get(id.toLowerCase());
+    found.set(placed, ownIdProblems(placed.item, first && placeOf(first), names, targets.source.has(id)));
+    if (!first) firsts.set(id.toLowerCase(), placed);
   }
   const free = all.filter((placed) => found.get(placed)?.length === 0);
   const own = new Map(
@@ -69,53 +60,28 @@ export function checkAdditions(
           const ownOfKind = [...own].flatMap(([id, kind]) => (kind === reference.to ? [id] : []));
           return pointsNowhere(reference, [...targets[reference.to], ...ownOfKind]);
         }),
+      ...droppedProblems(placed.item, builtIn),
+      ...ownValueProblems(placed.item, builtIn),
       ...ownQuestionProblems(placed, free, builtIn),
     ]);
   }
-  leaveOutWhatRestsOnIt(all, found, (id) => own.has(id));
+  // What is built in is there, whatever became of an added item that wanted its id.
+  leaveOutWhatRestsOnIt(all, found, ({ id, to }) => targets[to].has(id));
   return {
     sound: all.filter((placed) => found.get(placed)?.length === 0),
     problems: [...found].flatMap(([{ file }, problems]) =>
-      problems.map(({ at, message, help }) => ({ path: file.path, ...file.locate(at), message, help })),
+      problems.map(({ at, message, help }) => {
+        const { line, column } = file.locate(at);
+        return { path: file.path, line, column, message, help };
+      }),
     ),
   };
 }
 
-const placeOf = ({ file, item }: PlacedItem): BuiltInPlace => ({ path: file.path, line: lineOf(file, item) });
-const lineOf = (file: ReadAdditions, item: OwnItem): number => file.locate(item.at, 'key').line;
-
-/** How the name of an item is called, and one as an example. */
-const NAMES: Readonly<Record<OwnItem['kind'], readonly [noun: string, key: string, example: string]>> = {
-  lesson: ['id', 'id', 'ABC-L01'],
-  question: ['code', 'code', 'ABC-Q01'],
-  indicator: ['id', 'id', 'ABC-I01'],
-  source: ['source key', '', 'abc-returns-2024'],
-};
-
-function idProblems({ item }: PlacedItem, isTaken: boolean, place: BuiltInPlace | undefined): ItemProblem[] {
-  const [noun, key, example] = NAMES[item.kind];
-  const at = key === '' ? item.at : [...item.at, key];
-  const prefix = item.kind === 'source' ? undefined : reservedPrefix(item.id);
-  if (isTaken) {
-    const where = place ? `: ${place.path}, line ${place.line}` : ' by the built-in knowledge';
-    const other = item.kind === 'source' ? ' If it is the same work, name it as it is and leave this entry out.' : '';
-    return [
-      {
-        at,
-        message: `The ${noun} "${item.id}" is taken${where}.`,
-        help: `${prefix === undefined ? 'Choose another, such as' : 'Begin with a prefix of your own, such as'} ${example}.${other}`,
-      },
-    ];
-  }
-  if (prefix === undefined) return [];
-  return [
-    {
-      at,
-      message: `The ${noun} "${item.id}" begins with "${prefix}", which is kept for built-in knowledge and design files.`,
-      help: `Begin with a prefix of your own, such as ${example}.`,
-    },
-  ];
-}
+const placeOf = ({ file, item }: PlacedItem): BuiltInPlace => ({
+  path: file.path,
+  line: file.locate(item.at, 'key').line,
+});
 
 /** What is said on the authority of a source names it. */
 function claimProblems({ id, kind, value, at }: OwnItem): ItemProblem[] {
@@ -135,17 +101,28 @@ function pointsNowhere({ id, at, to }: OwnReference, known: readonly string[]): 
   return { at, message: `There is no ${noun} "${id}".${didYouMean(id, known)}`, help };
 }
 
+/** A question that is no longer asked answers nothing, and nothing is asked below it. */
+function droppedProblems(item: OwnItem, builtIn: Knowledge): ItemProblem[] {
+  return referencesOf(item)
+    .filter(({ by, id }) => (by === 'asked_in' || by === 'under') && builtIn.question(id)?.ask === 'dropped')
+    .map(({ id, at }) => ({
+      at,
+      message: `The question "${id}" is no longer asked.`,
+      help: 'Name a question that is asked, or remove it here.',
+    }));
+}
+
 /** An item that rests on one that is left out would point to nothing, and so on from item to item. */
 function leaveOutWhatRestsOnIt(
   all: readonly PlacedItem[],
   found: Map<PlacedItem, readonly ItemProblem[]>,
-  isOwn: (id: string) => boolean,
+  isBuiltIn: (reference: OwnReference) => boolean,
 ): void {
   for (;;) {
     const sound = all.filter((placed) => found.get(placed)?.length === 0);
     const used = new Set(sound.map(({ item }) => item.id));
     const next = sound.flatMap((placed) => {
-      const lost = referencesOf(placed.item).filter(({ id }) => isOwn(id) && !used.has(id));
+      const lost = referencesOf(placed.item).filter((reference) => !isBuiltIn(reference) && !used.has(reference.id));
       return lost.length > 0 ? [{ placed, lost }] : [];
     });
     if (next.length === 0) return;

@@ -78,6 +78,9 @@ function underProblems(
     above = own.find(({ question: { code } }) => code === above)?.question.under;
   }
   const other = own.find(({ question: { code } }) => code === under);
+  // Of a question that is left out, or is none, something else is said already.
+  const isBuiltIn = [...builtIn.questions(), ...builtIn.safeguarding().statements].some(({ code }) => code === under);
+  if (!other && !isBuiltIn) return [];
   const type = other ? other.placed.file.type : builtIn.typeOf(under);
   if (type === file.type) return [];
   return [

@@ -8,7 +8,8 @@ import type { Source } from './types.generated.ts';
  */
 export function citation(source: Pick<Source, 'author' | 'title' | 'publisher' | 'year'>): string {
   const publisher = source.publisher === source.author ? undefined : source.publisher;
-  return [source.author, source.title, publisher, source.year ?? 'n.d.']
-    .filter((part) => part !== undefined)
-    .join(', ');
+  // A title such as "Global Report 2022" says the year already.
+  const year =
+    source.year === undefined ? 'n.d.' : source.title.endsWith(String(source.year)) ? undefined : source.year;
+  return [source.author, source.title, publisher, year].filter((part) => part !== undefined).join(', ');
 }

@@ -7,6 +7,8 @@ export interface OwnReference {
   readonly id: string;
   readonly at: Pointer;
   readonly to: keyof typeof TARGETS;
+  /** The key under which it is written. */
+  readonly by: string;
 }
 
 /** How each kind of target is called, and what to do where there is none of that id. */
@@ -16,18 +18,23 @@ export const TARGETS = {
   indicator: { noun: 'indicator', help: 'Name an indicator by its id, or remove it here.' },
   node: { noun: 'node of the results framework', help: 'Name a node by its id, or remove it here.' },
   list: { noun: 'named list', help: 'Name a list of the design file (docs/design-file.md, section 12).' },
+  rule: { noun: 'rule', help: 'Name a rule by its id (docs/rules.md), or remove it here.' },
   trigger: { noun: 'trigger', help: 'Leave `when` out, and the question is always asked.' },
 } as const;
 
 /** Everything that an item points to. */
 export function referencesOf({ kind, value, at }: OwnItem): OwnReference[] {
   const many = (to: OwnReference['to'], key: string, ids: readonly string[] = []): OwnReference[] =>
-    ids.map((id, index) => ({ id, at: [...at, key, index], to }));
+    ids.map((id, index) => ({ id, at: [...at, key, index], to, by: key }));
   const one = (to: OwnReference['to'], key: string, id: string | undefined): OwnReference[] =>
-    id === undefined ? [] : [{ id, at: [...at, key], to }];
+    id === undefined ? [] : [{ id, at: [...at, key], to, by: key }];
   switch (kind) {
     case 'lesson':
-      return [...many('question', 'asked_in', value.asked_in), ...many('source', 'sources', value.sources)];
+      return [
+        ...many('question', 'asked_in', value.asked_in),
+        ...many('rule', 'checked_by', value.checked_by),
+        ...many('source', 'sources', value.sources),
+      ];
     case 'question':
       return [
         ...one('question', 'under', value.under),
@@ -47,8 +54,11 @@ export function referencesOf({ kind, value, at }: OwnItem): OwnReference[] {
   }
 }
 
-/** The ids of the built-in knowledge to which an item may point, by kind. */
-export function builtInTargets(knowledge: Knowledge): Readonly<Record<OwnReference['to'], ReadonlySet<string>>> {
+/** The ids of the built-in knowledge, and of the rules of the linter, to which an item may point, by kind. */
+export function builtInTargets(
+  knowledge: Knowledge,
+  rules: ReadonlySet<string>,
+): Readonly<Record<OwnReference['to'], ReadonlySet<string>>> {
   const questions = knowledge.questions();
   return {
     source: new Set(knowledge.sources().map(([key]) => key)),
@@ -56,6 +66,7 @@ export function builtInTargets(knowledge: Knowledge): Readonly<Record<OwnReferen
     indicator: new Set(knowledge.indicators().map(({ id }) => id)),
     node: new Set(knowledge.resultsFramework().nodes.map(({ id }) => id)),
     list: new Set(knowledge.lists().lists.map(({ list }) => list)),
+    rule: rules,
     trigger: new Set(questions.flatMap(({ when }) => when ?? [])),
   };
 }

@@ -1,11 +1,12 @@
 import { nearest } from '../text/nearest.ts';
-import { isWithin, type Pointer } from '../yaml/pointer.ts';
+import { isWithin, type Pointer, toJsonPointer } from '../yaml/pointer.ts';
 import type { Problem } from '../yaml/problem.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { schemaProblems } from '../yaml/schema-problems.ts';
 import { shownValue } from '../yaml/shown-value.ts';
 import { PLAIN_HELP, type YamlKind } from '../yaml/yaml-kind.ts';
 import { ADDITIONS_SCHEMA } from './additions-schema.ts';
+import { hiddenSignProblems } from './hidden-signs.ts';
 import { reservedPrefix } from './own-ids.ts';
 import type { PlacedProblem } from './placed-problem.ts';
 import type { ActivityType, Additions, Lesson, LibraryIndicator, Question, Source } from './types.generated.ts';
@@ -73,7 +74,11 @@ export function readAdditions(source: string, path: string): ReadAdditions {
   if (file.data === undefined) return nothing(file.problems);
   const ofOtherKind = kindProblem(file.data);
   if (ofOtherKind) return nothing([ofOtherKind]);
-  const found = schemaProblems(file.data, ADDITIONS_SCHEMA, NAMES);
+  const hidden = hiddenSignProblems(file, NAMES);
+  const hides = new Set(hidden.map(({ pointer }) => toJsonPointer(pointer)));
+  // A form that is not met because of a sign that nobody sees would puzzle whoever reads that it is not met.
+  const misfits = schemaProblems(file.data, ADDITIONS_SCHEMA, NAMES);
+  const found = [...hidden, ...misfits.filter(({ pointer }) => !hides.has(toJsonPointer(pointer)))];
   if (found.some(({ pointer }) => isAboutWholeFile(pointer))) {
     const said = ' Until then nothing of this file is used.';
     return nothing(found.map((one) => (isAboutWholeFile(one.pointer) ? { ...one, help: `${one.help}${said}` } : one)));

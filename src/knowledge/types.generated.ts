@@ -190,6 +190,10 @@ export interface Lesson {
    */
   checked_by?: string[];
   mark: Mark;
+  /**
+   * part = the mark holds for a part of the statement; the note says which.
+   */
+  mark_covers?: 'part';
   sources?: SourceKeys;
   /**
    * One sentence: serious sources disagree, and how.
@@ -346,6 +350,10 @@ export interface LibraryIndicator {
    * How it misleads.
    */
   pitfall?: string;
+  /**
+   * yes = only for a study with ethics review; it is shown in the library and never offered to a design.
+   */
+  study_only?: 'yes';
   /**
    * Indicators without which it misleads.
    */
@@ -1942,6 +1950,7 @@ export interface Lists {
    * What this file holds; decides which part of the schema applies.
    */
   kind: 'lists';
+  mark: Mark;
   /**
    * The lists.
    */

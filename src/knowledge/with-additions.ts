@@ -1,4 +1,5 @@
-import { type BuiltInPlace, checkAdditions, type PlacedItem } from './check-additions.ts';
+import type { BuiltInNames } from './built-in-names.ts';
+import { checkAdditions, type PlacedItem } from './check-additions.ts';
 import { type Knowledge, type Origin, openKnowledge } from './open-knowledge.ts';
 import type { PlacedProblem } from './placed-problem.ts';
 import type { OwnItem, ReadAdditions } from './read-additions.ts';
@@ -9,14 +10,14 @@ import type { ActivityType } from './types.generated.ts';
  * taken, or with which something else is wrong, is left out and reported, and the first of two stands.
  *
  * @param files what was read, in the order in which it counts
- * @param builtInPlace looks up where a built-in id stands; asked only for an id that is taken
+ * @param names the ids that are taken, and the rules that a lesson may name
  */
 export function withAdditions(
   builtIn: Knowledge,
   files: readonly ReadAdditions[],
-  builtInPlace: (id: string) => BuiltInPlace | undefined,
+  names: BuiltInNames,
 ): { readonly knowledge: Knowledge; readonly problems: readonly PlacedProblem[] } {
-  const { sound, problems } = checkAdditions(files, builtIn, builtInPlace);
+  const { sound, problems } = checkAdditions(files, builtIn, names);
   const origins = new Map(sound.map((placed) => [placed.item.id, originOf(placed)]));
   const types = new Map(sound.map(({ file, item }) => [item.id, item.kind === 'source' ? undefined : file.type]));
   const opened = openKnowledge((name) => fileWith(builtIn, name, sound));

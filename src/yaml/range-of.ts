@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Pointer } from './pointer.ts';
 import type { YamlKind } from './yaml-kind.ts';
 
@@ -7,12 +7,14 @@ import type { YamlKind } from './yaml-kind.ts';
  *
  * An entry is shown by its name, another group or list by its key or first line, a text by itself; what is not there by
  * the entry that lacks it.
+ *
+ * @param part `node` shows a list or group by itself, from its first sign to its last
  */
 export function rangeOf(
   document: Document,
   pointer: Pointer,
   { names }: Pick<YamlKind, 'names'>,
-  part: 'key' | 'value' = 'value',
+  part: 'key' | 'value' | 'node' = 'value',
 ): [number, number] {
   let here: unknown = document.contents;
   let key: Scalar | undefined;
@@ -41,10 +43,11 @@ function childOf(node: unknown, step: string | number): { key: Scalar | undefine
 function rangeOfNode(
   node: unknown,
   key: Scalar | undefined,
-  part: 'key' | 'value',
+  part: 'key' | 'value' | 'node',
   names: ReadonlySet<string>,
 ): [number, number] {
   const keyRange = key?.range;
+  if (part === 'node' && isNode(node) && node.range) return [node.range[0], node.range[1]];
   if (isMap(node) && !(part === 'key' && keyRange)) {
     const name = node.items.find((item) => isScalar(item.key) && names.has(String(item.key.value)));
     if (name && isScalar(name.value) && name.value.range) return [name.value.range[0], name.value.range[1]];

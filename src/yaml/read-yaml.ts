@@ -4,6 +4,7 @@ import type { Pointer } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { rangeOf } from './range-of.ts';
 import { toData } from './to-data.ts';
+import { unclosedBracket } from './unclosed-bracket.ts';
 import type { Wording, YamlKind } from './yaml-kind.ts';
 import { syntaxProblem } from './yaml-problems.ts';
 
@@ -21,6 +22,8 @@ export interface YamlFile {
   /** Where a place stands: its key or its value; the nearest place around it where it does not exist. */
   locate(pointer: Pointer, part?: 'key' | 'value'): Range;
   locateOffsets(range: readonly [number, number]): Range;
+  /** The offsets of a place in the text; with `node` those of a list or group itself, not of the key that names it. */
+  offsetsOf(pointer: Pointer, part?: 'key' | 'value' | 'node'): readonly [number, number];
 }
 
 /**
@@ -38,6 +41,7 @@ export function readYaml(source: string, kind: YamlKind): YamlFile {
     isReadable,
     locate: (_pointer, _part) => locateOffsets([0, 0]),
     locateOffsets,
+    offsetsOf: (_pointer, _part) => [0, 0],
   });
   if (source.replace(/^\ufeff/, '').trim() === '') return failed([atStart(kind.empty)], true);
   const document = parseDocument(source, {
@@ -51,6 +55,8 @@ export function readYaml(source: string, kind: YamlKind): YamlFile {
   });
   const { data, refused } = toData(document, kind);
   if (document.errors.length > 0) {
+    const unclosed = unclosedBracket(document.errors, source);
+    if (unclosed) return failed([unclosed], false);
     const own = document.errors.map((error) => syntaxProblem(error, source, kind));
     const onlyDuplicates = document.errors.every(
       (error) => error.code === 'DUPLICATE_KEY' || error.code === 'MULTIPLE_DOCS',
@@ -69,6 +75,7 @@ export function readYaml(source: string, kind: YamlKind): YamlFile {
     isReadable: true,
     locate: (pointer, part) => locateOffsets(rangeOf(document, pointer, kind, part)),
     locateOffsets,
+    offsetsOf: (pointer, part) => rangeOf(document, pointer, kind, part),
   };
 }
 

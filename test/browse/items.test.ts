@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { countItems } from '../../src/browse/count-items.ts';
-import { findItem, nearestIds } from '../../src/browse/find-item.ts';
+import { itemFinder, nearestIds } from '../../src/browse/find-item.ts';
 import { findItems } from '../../src/browse/find-items.ts';
 import { allItems } from '../../src/browse/items/all-items.ts';
 import { regionsIn } from '../../src/browse/regions.ts';
@@ -11,7 +11,8 @@ import { knowledge } from '../support/knowledge.ts';
 
 const items = allItems(knowledge);
 const functionWords = new Set(knowledge.wordLists('en')?.functionWords);
-const shown = (id: string) => findItem(items, id)?.id;
+const find = itemFinder(items);
+const shown = (id: string) => find(id)?.id;
 const idsOf = (wanted: Parameters<typeof findItems>[1]) => findItems(items, wanted, functionWords).map(({ id }) => id);
 
 describe('items', () => {
@@ -59,7 +60,7 @@ describe('items', () => {
   }
 });
 
-describe('findItem', () => {
+describe('itemFinder', () => {
   it.each([
     ['A1-I03', 'A1-I03'],
     ['a1-i03', 'A1-I03'],
@@ -67,6 +68,9 @@ describe('findItem', () => {
     ['H6', 'SG-H6'],
     ['IC3', 'SG-IC3'],
     ['L6', 'RF-L6'],
+    ['PD-L7', 'PD-L07'],
+    ['a1-i3', 'A1-I03'],
+    ['SDG-8.7', 'sdg-8-7'],
     ['EL11', 'EL11'],
     ['E11b', 'E11b'],
     ['sub-safer-migration', 'sub-safer-migration'],

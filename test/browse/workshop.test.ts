@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { conditionInWords } from '../../src/browse/workshop/condition.ts';
+import { withoutCodes } from '../../src/browse/workshop/without-codes.ts';
 import { type WorkshopOptions, workshopPaper } from '../../src/browse/workshop.ts';
 import { workshopWordsFor } from '../../src/browse/workshop-words.ts';
-import type { Block, Paper } from '../../src/document/paper.ts';
+import type { Block, Paper, Row } from '../../src/document/paper.ts';
 import { writePaper } from '../../src/document/write-paper.ts';
 import { ACTIVITY_TYPES, type Knowledge } from '../../src/knowledge/open-knowledge.ts';
-import type { ActivityKnowledge, Question } from '../../src/knowledge/types.generated.ts';
+import type { ActivityKnowledge, Bearing, Lesson, Question } from '../../src/knowledge/types.generated.ts';
 import { faultOfXml } from '../export/well-formed.ts';
 import { knowledge } from '../support/knowledge.ts';
 import { withOwn } from '../support/own-knowledge.ts';
@@ -53,10 +55,16 @@ function textsOf(paper: Paper): string[] {
 
 const blocksOf = (paper: Paper) => paper.sections.flatMap(({ blocks }) => blocks);
 const headings = (paper: Paper) => blocksOf(paper).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-const tableWith = (paper: Paper, heading: string) => {
-  const tables = blocksOf(paper).flatMap((block) => (block.kind === 'table' ? [block] : []));
-  return tables.find(({ columns }) => columns.some((column) => column.heading === heading));
-};
+const tablesWith = (paper: Paper, heading: string) =>
+  blocksOf(paper).flatMap((block) =>
+    block.kind === 'table' && block.columns.some((column) => column.heading === heading) ? [block] : [],
+  );
+const tableWith = (paper: Paper, heading: string) => tablesWith(paper, heading)[0];
+const columnOf = (rows: readonly Row[] = [], column: number) =>
+  rows.map(({ cells }) => cells[column]?.lines.map((line) => line[0]?.text));
+/** A code where it is the label of what follows: of a row, a question, a source. */
+const LABEL = /^(☐ |([A-Z][\w-]+, )*)[A-Z]{1,4}\d?-[A-Z]+\d+[a-z]?( {2}|:|$)/gm;
+const CODE = /\b[A-Z]{1,4}\d?-[A-Z]{1,3}\d{1,2}[a-z]?\b/;
 const count = (texts: readonly string[], part: string) => texts.filter((text) => text.includes(part)).length;
 
 function matter(type: ActivityKnowledge['type']): ActivityKnowledge {
@@ -64,6 +72,7 @@ function matter(type: ActivityKnowledge['type']): ActivityKnowledge {
   if (!found) throw new Error(type);
   return found;
 }
+const at = { knowledge, words: workshopWordsFor('en'), stage: 'concept' } as const;
 const general = (): Question[] => [...knowledge.programmeDesign().questions, ...knowledge.safeguarding().questions];
 
 describe.each(EVERY.map((options) => [nameOf(options), options] as const))('the paper for %s', (_, options) => {
@@ -72,6 +81,21 @@ describe.each(EVERY.map((options) => [nameOf(options), options] as const))('the 
 
   it('says nothing that is undefined, and leaves no line empty', () => {
     for (const text of texts) expect(text).not.toMatch(/undefined|null|\[object|NaN|Infinity|^\s*$|\( *\)/);
+  });
+
+  it('sends nobody who holds paper to a code', () => {
+    for (const text of texts) expect(text.replaceAll(LABEL, ''), text).not.toMatch(CODE);
+  });
+
+  it('says first who sits together, and keeps places and faces off the paper', () => {
+    const rules = blocksOf(paper).find((block) => block.kind === 'list');
+    const [together, invited] = rules?.kind === 'list' ? rules.items.map(([piece]) => piece?.text) : [];
+    expect(together).toMatch(/^Decide beforehand who sits together\..*child-safeguarding lead\.$/);
+    expect(invited).toContain('are paid for their time');
+    expect(count(texts, 'Mark no shelter, home or outreach point on the map. Photograph no people.')).toBe(1);
+    expect(count(texts, 'a map of the area that shows no shelter, home or outreach point')).toBe(1);
+    expect(texts.find((text) => text.includes('destroyed once everything'))).toContain('pictures of them are deleted');
+    expect(texts[texts.indexOf('The one to talk to') + 1]).toMatch(/^Has no other task and knows .* nobody else who/);
   });
 
   it('asks no question that was dropped', () => {
@@ -149,29 +173,49 @@ describe.each(ACTIVITY_TYPES)('the paper for %s', (type) => {
     for (const { ask, code, text } of general()) if (ask === 'concept') expect(count(texts, text), code).toBe(0);
   });
 
-  it('prints the lessons that bear on every such design with mark and id, and names the others', () => {
-    const rows = tableWith(paper, 'What has been learned')?.rows ?? [];
-    const printed = lessons.filter(({ bears_when }) => bears_when === undefined);
-    expect(rows.map(({ cells }) => cells[0]?.lines.map((line) => line[0]?.text))).toEqual(
-      printed.map(({ id, mark }) => [`☐ ${id}`, mark]),
-    );
-    expect(rows.map(({ cells }) => cells[2]?.lines[0]?.[0]?.text)).toEqual(printed.map(({ so }) => so));
-    const further = lessons.filter(({ bears_when }) => bears_when !== undefined).map(({ id }) => id);
-    if (further.length > 0) expect(count(texts, further.join(', '))).toBe(1);
+  it('prints every lesson with mark and id, below them those that bear on some designs only, under their condition', () => {
+    const always = lessons.filter(({ bears_when }) => bears_when === undefined);
+    const further = lessons.filter(({ bears_when }) => bears_when !== undefined);
+    const marked = ({ id, mark, mark_covers }: Lesson) => [`☐ ${id}`, mark_covers ? `${mark} in part` : mark];
+    const [first, second] = tablesWith(paper, 'What has been learned');
+    const said = (second?.rows ?? []).filter((row) => !row.strong);
+    expect(columnOf(first?.rows, 0)).toEqual(always.map(marked));
+    expect(columnOf(said, 0)).toEqual(further.map(marked));
+    expect(columnOf(first?.rows, 2)).toEqual(always.map(({ so }) => [withoutCodes(so, at)]));
+    expect(columnOf(said, 2)).toEqual(further.map(({ so }) => [withoutCodes(so, at)]));
+    // The row above a lesson says when it bears; lessons that follow each other under one condition share it.
+    const conditions = further.map(({ bears_when = [] }) => conditionInWords(bears_when, at));
+    let above = '';
+    const heads = (second?.rows ?? []).flatMap((row) => {
+      if (row.strong) above = row.cells[0]?.lines[0]?.[0]?.text ?? '';
+      return row.strong ? [] : [above];
+    });
+    expect(heads).toEqual(conditions);
+    for (const condition of conditions) {
+      expect(condition).toMatch(/^If [^:]+:$/);
+      expect(condition).not.toMatch(/, ,|\bor :|true|yes|[a-z]-or-[a-z]/);
+    }
+    expect(headings(paper).filter((text) => text === 'If this is true of your work')).toHaveLength(further.length && 1);
   });
 
   it('says of a contested lesson that it is contested, and names the sources of all', () => {
-    for (const { contested, bears_when, sources = [] } of lessons) {
-      if (bears_when) continue;
+    for (const { contested, sources = [] } of lessons) {
       if (contested) expect(count(texts, contested)).toBe(1);
       for (const key of sources) expect(count(texts, knowledge.source(key)?.title ?? key), key).toBeGreaterThan(0);
     }
   });
 
+  it('names the year of a source once, and closes with no doubled stop', async () => {
+    const of = texts[texts.indexOf('Sources of the printed lessons') + 1]?.split('\n') ?? [];
+    expect(of.length).toBeGreaterThan(5);
+    for (const line of of) expect(line).not.toMatch(/\b(\d{4}), \1$/);
+    expect(await writePaper(paper, 'md')).not.toMatch(/[^.]\.\.(?!\.)/);
+  });
+
   it('leaves the cells of the channels empty, and keeps what moves no exploitation for the harms', () => {
     const rows = tableWith(paper, 'What would we do?')?.rows ?? [];
     const given = rows.flatMap(({ cells }) => cells[0]?.lines[0]?.map(({ text }) => text).join('') ?? []);
-    const moved = channels.filter(({ channel }) => channel !== 'other-harm');
+    const moved = channels.filter(({ channel }) => channel !== 'other-harm' && channel !== 'benefit-spread');
     expect(given).toEqual(
       moved.map(({ channel, looks_like }) => `${knowledge.label('displacement-channel', channel)}: ${looks_like}`),
     );
@@ -256,7 +300,9 @@ it('several types follow each other, each asked once', () => {
   expect(headings(paper).flatMap((text) => /^(\d+) {2}/.exec(text)?.[1] ?? [])).toEqual(
     [56, 57, 58, 59, 60, 26, 27, 28, 29, 30].map(String),
   );
-  expect(workshopPaper(knowledge, { types: ['awareness', 'livelihoods', 'other'] }).title).toBe('3 kinds of work');
+  expect(workshopPaper(knowledge, { types: ['awareness', 'livelihoods', 'other'] }).title).toMatch(
+    /^Raising awareness · Livelihoods · Other/,
+  );
 });
 
 it('asks nothing that was dropped, wherever it stood', () => {
@@ -275,6 +321,69 @@ it('says in words under which condition a later question arises', () => {
   const conditions = knowledge.questions().flatMap(({ ask, when }) => (ask === 'proposal' && when ? [when] : []));
   expect(conditions.length).toBeGreaterThan(4);
   for (const when of conditions) expect(workshopWordsFor('en').question.condition[when], when).toMatch(/^If .+\.$/);
+});
+
+describe('the condition of a lesson', () => {
+  const said = (...bearings: Bearing[]) => conditionInWords(bearings, at);
+
+  it('is a clause of plain words', () => {
+    const accommodation = { any: ['accommodation'] };
+    expect(said({ field: 'service', ...accommodation }, { field: 'activity', ...accommodation })).toBe(
+      'If you run or pay for accommodation:',
+    );
+    expect(said({ field: 'children', any: ['yes'] })).toBe('If you meet people under 18:');
+    expect(said({ field: 'measures', any: ['knowledge', 'attitude'] })).toBe('If you measure knowledge or attitudes:');
+  });
+
+  it('parts its values so that none is read into another, and says each once', () => {
+    expect(
+      said(
+        { field: 'recruitment', any: ['debt-or-advance'] },
+        { field: 'control', any: ['debt', 'tied-visa'] },
+        { field: 'enablers', any: ['tied-visa'] },
+        { field: 'technology', any: ['yes'] },
+      ),
+    ).toBe(
+      'If the pattern involves a loan or advance, debt, or a visa tied to one employer, or people are recruited, controlled or exploited online:',
+    );
+    expect(said({ field: 'recruitment', any: ['debt-or-advance'] }, { field: 'control', any: ['debt'] })).toContain(
+      'a loan or advance, or debt:',
+    );
+  });
+
+  it('has words for every field', () => {
+    const { clauseOf, clauses } = at.words.lessons.conditions;
+    for (const clause of Object.values(clauseOf)) expect(clauses[clause]('x')).toMatch(/^(you|the|your|people) /);
+  });
+});
+
+it('a code within a text becomes words, and a bracket of codes goes', () => {
+  const said = (text: string) => withoutCodes(text, at);
+  expect(said('pair with A5-I06')).toBe(`pair with “${knowledge.indicator('A5-I06')?.text}”`);
+  expect(said('Follow claims (A3-I19), a pair (A5-I03, A5-I05 or A5-I13) (see A1-L08).')).toBe(
+    'Follow claims, a pair.',
+  );
+  expect(said('Ask first (A4-Q04, kept private).')).toBe(
+    `Ask first (question ${knowledge.question('A4-Q04')?.number}, kept private).`,
+  );
+  expect(said('A3-L05 tells what a mixed law did.')).toBe(
+    `the paper “${knowledge.label('activity-type', 'legal-framework')}” tells what a mixed law did.`,
+  );
+  expect(said('(see the displacement indicators PD-DI01 to PD-DI07)')).toBe('(see the displacement indicators)');
+  expect(said('the ILO, ICLS/20/2018, COVID-19 (SDG 8.7)')).toBe('the ILO, ICLS/20/2018, COVID-19 (SDG 8.7)');
+});
+
+it('asks after the good that spreads below the table of harm, where the knowledge tells of it', () => {
+  const paper = workshopPaper(knowledge, { types: ['criminal-justice'] });
+  const blocks = blocksOf(paper);
+  const place = blocks.findIndex(
+    (block) => block.kind === 'paragraph' && /good spread/.test(block.line[0]?.text ?? ''),
+  );
+  expect(blocks[place - 1]).toBe(tableWith(paper, 'What would we do?'));
+  const looks = matter('criminal-justice').channels?.find(({ channel }) => channel === 'benefit-spread')?.looks_like;
+  expect(textsOf(paper)).toContain(`Could the good spread as well? It could look like this: ${looks}.`);
+  expect(blocks[place + 1]).toEqual({ kind: 'space', lines: 2 });
+  expect(count(textsOf(workshopPaper(knowledge, { types: ['awareness'] })), 'good spread')).toBe(0);
 });
 
 it('takes the date that it is given', () => {

@@ -68,6 +68,45 @@ describe('knowledge of an organisation', () => {
     expect({ asks, problems: stderr.includes('left out') }).toEqual({ asks: true, problems: false });
   });
 
+  it('is read from files that end in .yml as well, but designs and configurations are not', () => {
+    const folder = treeWith({
+      'ctip.config.yaml': 'knowledge: [.]\n',
+      'ctip.config.yml': 'knowledge: [.]\n',
+      'own.yml': OWN,
+      'd.ctip.yml': DESIGN,
+    });
+    expect(skeleton(folder)).toMatchObject({ code: 0, asks: true, stderr: expect.not.stringContaining('left out') });
+  });
+
+  it('never stands in the place of what is built in', () => {
+    const folder = treeWith({
+      'ctip.config.yaml': 'knowledge: [own]\n',
+      'own/a.yaml': `kind: additions
+organisation: Quay Network
+lessons:
+  - {id: QN-L01, learned: Harbours empty at dusk., so: Go by day., mark: found, sources: [iom-2010]}
+sources:
+  word-survivor: {title: t, read: r, category: review, regions: [Africa]}
+  awareness: {title: t, read: r, category: review, regions: [Africa]}
+  a1-i03: {title: t, read: r, category: review, regions: [Africa]}
+  iom-2010: {title: t, read: r, category: review, regions: [Africa]}
+`,
+    });
+    const elsewhere = folderWith();
+    for (const id of ['word-survivor', 'awareness', 'a1-i03', 'iom-2010']) {
+      const { code, stdout, stderr } = ctip(['knowledge', 'show', id], { cwd: folder });
+      expect({ code, title: stdout.split('\n')[0] }).toEqual({
+        code: 0,
+        title: ctip(['knowledge', 'show', id], { cwd: elsewhere }).stdout.split('\n')[0],
+      });
+      expect(stderr.match(/^own\/a\.yaml:\d+:3: The source key "[^"]+" is taken/gm)).toHaveLength(4);
+    }
+    expect(ctip(['knowledge', 'search', 'harbours', 'dusk'], { cwd: folder })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('QN-L01'),
+    });
+  });
+
   it('the example in examples/own-knowledge works as it stands', () => {
     const cwd = folderWith();
     cpSync(`${ROOT}examples/own-knowledge`, cwd, { recursive: true });
@@ -89,6 +128,7 @@ describe('a broken file of an organisation', () => {
       'own/notes.txt': 'not read',
     });
     symlinkSync('z.yaml', join(folder, 'own/z.yaml'));
+    symlinkSync('gone.yaml', join(folder, 'own/y.yaml'));
     const { code, stdout, stderr, asks } = skeleton(folder);
     expect({ code, stdout, asks }).toEqual({ code: 0, stdout: '', asks: true });
     const lines = stderr.split('\n').filter((line) => line.startsWith('own/'));
@@ -100,7 +140,8 @@ describe('a broken file of an organisation', () => {
       'own/c.yaml is not a text file in UTF-8.',
       `own/d.yaml:4:9: The id "A1-I03" is taken: knowledge/activities/awareness.yaml, line ${line}.`,
       'own/e.yaml has 7 MB; a file of your own knowledge has at most 5 MB.',
-      'own/z.yaml could not be read (ELOOP).',
+      'own/y.yaml is a link that leads to nothing.',
+      'own/z.yaml is a link that leads in a circle.',
     ]);
     expect(stderr).toContain('What is named here is left out; all other knowledge is used.\n');
   });
@@ -125,11 +166,23 @@ describe('a broken configuration', () => {
     ],
     ['knowledge: own', ':1:12: "own" cannot stand at knowledge.', 'Expected a list of texts'],
     ['knowledge: ["own', ':2:1: Something is not closed', 'Look for a missing'],
+    ['knowledge: [own', ':1:12: The bracket that opens here is not closed.', 'Write "]" behind its last entry.'],
+    ['knowledge:', ':1:1: The list knowledge is empty.', 'Expected a list of texts: folders with'],
+    ['knowledge: []', ':1:12: The list knowledge is empty.', 'Expected a list of texts: folders with'],
+    ['knowledge: [own, empty, own]', ':1:25: The list knowledge holds the same entry twice.', 'Keep one'],
+    ['knowledge:\n  - own\n  - own', ':3:5: The list knowledge holds the same entry twice.', 'Keep one'],
+    ['knowledge: [round]', ':1:13: "round" is a link that leads in a circle.', 'Let the link lead to a folder'],
+    ['knowledge: [own, round/x]', ':1:18: "round/x" lies behind a link that leads in a circle.', 'Let the link'],
+    ['knowledge: [gone]', ':1:13: "gone" is a link that leads to nothing.', 'Let the link lead to a folder'],
     ['- knowledge', ':1:1: The configuration should hold keys.', 'Write a key'],
     ['', ':1:1: The configuration is empty.', 'Write a key'],
     ['knowledge:\n  - own\n  - onw', ':3:5: There is no folder "onw".', 'Check the name'],
     ['knowledge: [own/a.yaml]', ':1:13: "own/a.yaml" is no folder.', 'Name the folder'],
-    ['knowledge: [empty]', ':1:13: The folder "empty" holds no file that ends in .yaml.', 'Put the files there'],
+    [
+      'knowledge: [empty]',
+      ':1:13: The folder "empty" holds no file that ends in .yaml or .yml.',
+      'Put the files there',
+    ],
     [
       'knowledge: [own, 3]\nx: 1',
       ':1:18: "3" cannot stand at knowledge. (1 more place is wrong in this file.)',
@@ -137,6 +190,8 @@ describe('a broken configuration', () => {
     ],
   ])('%j stops the command and says where', (content, message, hint) => {
     const folder = treeWith({ 'ctip.config.yaml': `${content}\n`, 'own/a.yaml': OWN, 'empty/readme.txt': '' });
+    symlinkSync('round', join(folder, 'round'));
+    symlinkSync('nowhere', join(folder, 'gone'));
     const { code, stderr, stdout } = skeleton(folder);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     const [first, second] = stderr.split('\n');
@@ -144,12 +199,15 @@ describe('a broken configuration', () => {
     expect(second).toContain(hint);
   });
 
-  it('a link that leads to itself is said to be unreadable', () => {
+  it.each([
+    ['ctip.config.yaml', 'in a circle'],
+    ['gone.yaml', 'to nothing'],
+  ])('a link to %s in its place is said to lead %s', (target, where) => {
     const folder = folderWith();
-    symlinkSync('ctip.config.yaml', join(folder, 'ctip.config.yaml'));
+    symlinkSync(target, join(folder, 'ctip.config.yaml'));
     expect(skeleton(folder)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('ctip.config.yaml could not be read (ELOOP).'),
+      stderr: expect.stringContaining(`ctip.config.yaml is a link that leads ${where}.\n`),
     });
   });
 

@@ -102,7 +102,7 @@ describe('what a proposal says of a full design', () => {
 
   it('closes with the sentence on the toolkit', () => {
     expect(full.closing).toBe(
-      'Questions, indicators and checks are the project’s own content, arranged on the outline of the ICAT toolkit (2016); they are neither quoted from it nor endorsed by ICAT.',
+      'Lessons, questions, indicators and checks are ctip’s own content, arranged on the outline of the ICAT toolkit (2016); they are neither quoted from it nor endorsed by ICAT.',
     );
   });
 });

@@ -43,6 +43,13 @@ describe('the examples', () => {
   });
 });
 
+it('the page shows what is said of a mistake as it is said', () => {
+  const shown = /^```text\n([\s\S]*?)^```/m.exec(text('docs/own-knowledge.md'))?.[1] ?? '';
+  const [path = ''] = shown.split(':');
+  const mistaken = (PAGE[0] ?? '').replace('[hln-listeners-2023]', '[hln-listeners-2032]');
+  expect(withOwn({ [path]: mistaken }).said).toEqual([shown.trim().replace(/\n */, ' ')]);
+});
+
 describe('what is added', () => {
   const { knowledge: own } = withOwn(EXAMPLE);
 

@@ -50,9 +50,9 @@ export function activityPage(activity: ActivityKnowledge, book: Book): DocsPage 
 }
 
 function frameworkTable({ type, framework }: ActivityKnowledge, book: Book): string {
-  const { nodes, mapping, four_ps } = book.knowledge.resultsFramework();
+  const { mapping, four_ps } = book.knowledge.resultsFramework();
   const named = (ids: readonly string[] | undefined) =>
-    (ids ?? []).map((id) => `${text(nodes.find((node) => node.id === id)?.label ?? id)} (${book.to(id)})`).join('<br>');
+    (ids ?? []).map((id) => `${text(book.knowledge.label('framework-node', id))} (${book.to(id)})`).join('<br>');
   const row = mapping.find((each) => each.type === type);
   const ps = four_ps.find((each) => each.type === type);
   return table(

@@ -8,10 +8,8 @@ import { cell, code, labelled, link, text } from './markdown.ts';
 
 /** What the pages say of the linter, whose room this one does not know. */
 export interface LinterInBrief {
-  /** The rules that are built, each in one sentence. */
+  /** The rules, each in one sentence. */
   readonly rules: readonly { readonly id: string; readonly statement: string }[];
-  /** Names of the rules that are not built yet. */
-  readonly planned: readonly string[];
   readonly flags: readonly Flag[];
 }
 
@@ -58,7 +56,6 @@ export function openBook(knowledge: Knowledge, linter: LinterInBrief): Book {
       const page = pageOf(item);
       return page === undefined ? [] : [[item.id, `${page}#${anchorOf(item.id)}`] as const];
     }),
-    ...linter.planned.map((rule) => [rule, `red-flags.md#${anchorOf(rule)}`] as const),
     ...linter.rules.map(({ id }) => [id, `../../src/lint/rules/${id}/page.md`] as const),
   ]);
 
@@ -70,8 +67,7 @@ export function openBook(knowledge: Knowledge, linter: LinterInBrief): Book {
   const anchor = (entry: object) => `<a id="${anchorOf(item(entry).id)}"></a>`;
   const to = (id: string) => {
     const target = targets.get(id);
-    const shown = target === undefined ? text(id) : link(text(id), target);
-    return linter.planned.includes(id) ? `${shown} (planned)` : shown;
+    return target === undefined ? text(id) : link(text(id), target);
   };
   const toAll = (ids: readonly string[] | undefined) => (ids ?? []).map(to).join(', ');
   const evidenceOf = (entry: object) => {

@@ -1,5 +1,5 @@
 import type { ResultsFramework } from '../../knowledge/types.generated.ts';
-import { describeFramework } from './describe-framework.ts';
+import { describeFramework, PICTURE_CAPTION } from './describe-framework.ts';
 import { baseSpace, instrumentSpace, MARGIN, resultsSpace, WIDTH } from './framework-spaces.ts';
 import { blockArrow, INK } from './picture-parts.ts';
 import { element, escapeXml, lineHeight, textAt } from './svg.ts';
@@ -21,11 +21,7 @@ export function frameworkPicture({ nodes }: ResultsFramework): string {
   const arrow = { x: WIDTH / 2 - 75, y: results.bottom + 6, width: 150, height: 62 };
   const instruments = instrumentSpace(nodes, arrow.y + arrow.height + 6);
   const base = baseSpace(nodes, instruments.bottom + 14);
-  // What a sub-result notes is how its wording is read.
-  const caption = [
-    'Drawn from the slides of the ICAT consultations of 2016. The drawing, the places and the arrows are the project’s own reading; which instrument leads to which result is not given by the slides.',
-    ...nodes.flatMap(({ level, note }) => (level === 'sub' && note ? [note] : [])),
-  ].flatMap((said) => textLines(said, WIDTH - 2 * MARGIN, CAPTION));
+  const caption = textLines(PICTURE_CAPTION, WIDTH - 2 * MARGIN, CAPTION);
   const height = base.bottom + 32 + caption.length * lineHeight(CAPTION);
   return `${element(
     'svg',

@@ -4,8 +4,8 @@ import { factsOf, type Item } from '../item.ts';
 /** The seven activity types, and what holds when none of them fits. */
 export function activityTypeItems(knowledge: Knowledge): Item[] {
   const { mapping: rows } = knowledge.resultsFramework();
-  const nodes = new Map(knowledge.resultsFramework().nodes.map(({ id, label }) => [id, label]));
-  const named = (ids: readonly string[] | undefined) => ids?.map((id) => `${nodes.get(id) ?? id} (${id})`);
+  const named = (ids: readonly string[] | undefined) =>
+    ids?.map((id) => `${knowledge.label('framework-node', id)} (${id})`);
   const seven = ACTIVITY_TYPES.flatMap((type): Item[] => {
     const activity = knowledge.activity(type);
     if (!activity) return [];

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
+import type { Question } from '../../knowledge/types.generated.ts';
 import type { Item } from '../item.ts';
 import { activityTypeItems } from './activity-types.ts';
 import { channelItems } from './channels.ts';
@@ -31,4 +32,9 @@ export function allItems(knowledge: Knowledge): Item[] {
     ...listItems(knowledge),
     ...sourceItems(knowledge),
   ];
+}
+
+/** What is offered in lists and counts. Questions that are no longer asked are shown by their code, and not offered. */
+export function offeredItems(knowledge: Knowledge): Item[] {
+  return allItems(knowledge).filter(({ kind, entry }) => kind !== 'question' || (entry as Question).ask !== 'dropped');
 }

@@ -1,5 +1,5 @@
 import { ACTIVITY_TYPES, type Knowledge } from '../../knowledge/open-knowledge.ts';
-import { factsOf, type Item, remarksOf } from '../item.ts';
+import { caveatsOf, factsOf, type Item, remarksOf } from '../item.ts';
 
 /** Where, how or on whom the harm could go on: the channels of displacement, what is known of it, what reduces it. */
 export function channelItems(knowledge: Knowledge): Item[] {
@@ -15,6 +15,7 @@ export function channelItems(knowledge: Knowledge): Item[] {
       kind: 'channel',
       title: `${label(entry.channel)}: ${entry.looks_like}`,
       mark: entry.mark,
+      ...caveatsOf(entry),
       sources: entry.sources ?? [],
       types: [],
       facts: [
@@ -36,8 +37,9 @@ export function channelItems(knowledge: Knowledge): Item[] {
       (entry): Item => ({
         id: entry.id ?? `${activity?.code}-${entry.channel}`,
         kind: 'channel',
-        title: `${label(entry.channel)}: ${entry.looks_like}${entry.likelihood ? ` (likelihood: ${entry.likelihood})` : ''}`,
+        title: `${label(entry.channel)}: ${entry.looks_like}${entry.likelihood ? ` (our guess: ${entry.likelihood})` : ''}`,
         mark: entry.mark ?? 'proposed',
+        ...caveatsOf(entry),
         sources: entry.sources ?? [],
         types: [type],
         facts: [
@@ -62,6 +64,7 @@ export function channelItems(knowledge: Knowledge): Item[] {
       kind: 'channel',
       title,
       mark: entry.mark,
+      ...caveatsOf(entry),
       sources: entry.sources ?? [],
       types: [],
       group: name === 'known' ? 'What is known of displacement' : 'How a design can reduce displacement',

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
-import { factsOf, type Item, remarksOf, slug } from '../item.ts';
+import { caveatsOf, factsOf, type Item, remarksOf, slug } from '../item.ts';
 
 const LEVELS: Readonly<Record<string, string>> = {
   top: 'Top results',
@@ -26,6 +26,7 @@ export function frameworkItems(knowledge: Knowledge): Item[] {
         kind: 'framework',
         title: entry.label,
         mark: entry.mark,
+        ...caveatsOf(entry),
         sources: entry.sources ?? [],
         types: [...primary, ...secondary].map((row) => row.type as Item['types'][number]),
         group: LEVELS[entry.level] ?? entry.level,
@@ -105,13 +106,14 @@ function other(
   group: string,
   id: string,
   title: string,
-  entry: { readonly mark: NonNullable<Item['mark']>; readonly sources?: string[] },
+  entry: { readonly mark: NonNullable<Item['mark']>; readonly sources?: string[]; readonly contested?: string },
 ): Omit<Item, 'facts'> {
   return {
     id,
     kind: 'framework',
     title,
     mark: entry.mark,
+    ...caveatsOf(entry),
     sources: entry.sources ?? [],
     types: [],
     group,

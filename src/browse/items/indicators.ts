@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type Knowledge } from '../../knowledge/open-knowledge.ts';
 import type { ActivityType, LibraryIndicator } from '../../knowledge/types.generated.ts';
-import { factsOf, type Item, remarksOf } from '../item.ts';
+import { caveatsOf, factsOf, type Item, remarksOf } from '../item.ts';
 
 /** The indicators of the library: of any design, of business and buyers, of each activity type. */
 export function indicatorItems(knowledge: Knowledge): Item[] {
@@ -34,6 +34,7 @@ function indicatorItem(
     kind: 'indicator',
     title: indicator.text,
     mark: indicator.mark,
+    ...caveatsOf(indicator),
     sources: indicator.sources ?? [],
     types,
     group: indicator.level,

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
-import { factsOf, type Item, remarksOf, slug } from '../item.ts';
+import { caveatsOf, factsOf, type Item, remarksOf, slug } from '../item.ts';
 
 /** From a mapped pattern to a response: chokepoints by stage, what speaks for a type, the legal elements. */
 export function patternItems(knowledge: Knowledge): Item[] {
@@ -11,6 +11,7 @@ export function patternItems(knowledge: Knowledge): Item[] {
       kind: 'pattern',
       title: `Where to act: ${entry.stage}`,
       mark: entry.mark,
+      ...caveatsOf(entry),
       sources: entry.sources ?? [],
       types: entry.activity_types,
       group: 'From pattern to response',
@@ -32,6 +33,7 @@ export function patternItems(knowledge: Knowledge): Item[] {
       kind: 'pattern',
       title: entry.because,
       mark: entry.mark,
+      ...caveatsOf(entry),
       sources: entry.sources ?? [],
       types: [entry.type],
       group: 'Which type fits a pattern',

@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type Knowledge } from '../../knowledge/open-knowledge.ts';
 import type { ActivityType, Question, SafeguardingStatement } from '../../knowledge/types.generated.ts';
-import { factsOf, type Item, remarksOf } from '../item.ts';
+import { caveatsOf, factsOf, type Item, remarksOf } from '../item.ts';
 
 /** The questions of a design: those that are asked of every design, those on safety, those of each activity type. */
 export function questionItems(knowledge: Knowledge): Item[] {
@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, string>> = {
   refs: 'entries of the design',
   table: 'a table',
   form: 'a short form',
-  field: 'fields of the design file',
+  field: 'several answers, each in its field',
 };
 
 function questionItem(
@@ -42,6 +42,7 @@ function questionItem(
     kind: 'question',
     title: question.text,
     mark: question.mark,
+    ...caveatsOf(question),
     sources: [...new Set([...(question.sources ?? []), ...(statement?.sources ?? [])])],
     types,
     group: question.group,
@@ -56,7 +57,7 @@ function questionItem(
         ['Weak answer', question.weak],
         ['Strong answer (invented)', question.strong],
         ['Kept in the design file at', question.home],
-        ['Key', question.key],
+        ['Name in an answers file', question.key],
         ['Private', question.private && 'The answer may be kept as a private note; it is left out of every document.'],
         ['Statement that the design makes', statement?.text],
       ),
@@ -68,9 +69,17 @@ function questionItem(
   };
 }
 
+/** Triggers of questions in words. */
+const CONDITIONS: Readonly<Record<string, string>> = {
+  'criminal-justice-is-chosen': 'criminal justice is among the activity types',
+  'plan-from-draft-on': 'the plan exists at least as a draft',
+  'model-is-copied': 'a model is copied from elsewhere',
+  'restrictive-measure': 'an activity restricts what people may do',
+};
+
 /** When a question is asked: "question 18 of the sixty of a concept note". */
 export function askedInWords({ ask, number, under, when, optional, dropped_because }: Question): string {
-  const condition = when === undefined ? '' : `, if ${when.replaceAll('-', ' ')}`;
+  const condition = when === undefined ? '' : `, if ${CONDITIONS[when] ?? when.replaceAll('-', ' ')}`;
   const mayStayOpen = optional === 'yes' ? '; may stay empty' : '';
   switch (ask) {
     case 'concept':
@@ -80,6 +89,6 @@ export function askedInWords({ ask, number, under, when, optional, dropped_becau
     case 'prompt':
       return `not alone: shown while ${under ?? 'another question'} is answered${condition}${mayStayOpen}`;
     case 'dropped':
-      return `no longer: ${dropped_because ?? 'another question holds its matter'}`;
+      return `no longer. ${dropped_because ?? 'Another question holds its matter.'}`;
   }
 }

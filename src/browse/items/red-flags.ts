@@ -4,7 +4,6 @@ import { factsOf, type Item } from '../item.ts';
 export interface Flag {
   readonly id: string;
   readonly rule?: string;
-  readonly planned: boolean;
   readonly because?: string;
 }
 
@@ -13,13 +12,9 @@ export interface Flag {
  *
  * @param statement the rule in one sentence, from its page
  */
-export function redFlagItem({ id, rule, planned, because }: Flag, statement: string | undefined): Item {
+export function redFlagItem({ id, rule, because }: Flag, statement: string | undefined): Item {
   const title =
-    rule === undefined
-      ? `${id} is no rule of the linter.`
-      : planned
-        ? `${id} will be served by the rule ${rule}, which is not built yet.`
-        : (statement ?? `${id} is served by the rule ${rule}.`);
+    rule === undefined ? `${id} is no rule of the linter.` : `What a design should show: ${statement ?? rule}`;
   return {
     id,
     kind: 'red-flag',
@@ -27,12 +22,8 @@ export function redFlagItem({ id, rule, planned, because }: Flag, statement: str
     mark: 'proposed',
     sources: [],
     types: [],
-    facts: factsOf(
-      ['Rule', rule && (planned ? `${rule} (planned)` : rule)],
-      ['More', rule && !planned ? `ctip explain ${rule}` : undefined],
-      ['Because', because],
-    ),
+    facts: factsOf(['Rule', rule], ['More', rule && `ctip explain ${rule}`], ['Because', because]),
     file: 'red-flags',
-    entry: { id, ...(rule === undefined ? {} : { rule, planned }), ...(because === undefined ? {} : { because }) },
+    entry: { id, ...(rule === undefined ? {} : { rule }), ...(because === undefined ? {} : { because }) },
   };
 }

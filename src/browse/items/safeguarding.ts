@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
-import { factsOf, type Item, remarksOf } from '../item.ts';
+import { caveatsOf, factsOf, type Item, remarksOf } from '../item.ts';
 
 /** What a design states so that nobody is harmed, and what the sources agree on. Statements that are questions stand there. */
 export function safeguardingItems(knowledge: Knowledge): Item[] {
@@ -14,6 +14,7 @@ export function safeguardingItems(knowledge: Knowledge): Item[] {
           kind: 'safeguarding',
           title: entry.text,
           mark: entry.mark,
+          ...caveatsOf(entry),
           sources: entry.sources ?? [],
           types: [],
           group: entry.group,
@@ -37,6 +38,7 @@ export function safeguardingItems(knowledge: Knowledge): Item[] {
         kind: 'safeguarding',
         title: entry.text,
         mark: entry.mark,
+        ...caveatsOf(entry),
         sources: entry.sources ?? [],
         types: [],
         group: 'What the sources agree on',

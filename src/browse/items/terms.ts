@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
-import { factsOf, type Item, remarksOf, slug } from '../item.ts';
+import { caveatsOf, factsOf, type Item, remarksOf, slug } from '../item.ts';
 
 /** Words and named values that a design uses, and what they mean. */
 export function termItems(knowledge: Knowledge): Item[] {
@@ -80,6 +80,7 @@ function term(
     kind: 'term',
     title,
     mark: entry.mark,
+    ...caveatsOf(entry),
     sources: entry.sources ?? [],
     types: [],
     group,

@@ -6,7 +6,7 @@ import type { PrintedLesson, TypeMatter } from './type-matter.ts';
 
 /** What becomes of the paper, and how far what is printed in it can be relied on. */
 export function endSection(matters: readonly TypeMatter[], isAboutTypes: boolean, at: Workshop): Section {
-  const lessons = matters.flatMap((matter) => matter.lessons);
+  const lessons = matters.flatMap(({ lessons, further }) => [...lessons, ...further]);
   const { end } = at.words;
   const steps = isAboutTypes ? end.steps : [end.typesNext, ...end.steps];
   return {
@@ -30,14 +30,12 @@ export function endSection(matters: readonly TypeMatter[], isAboutTypes: boolean
 }
 
 function marks(matters: readonly TypeMatter[], { words }: Workshop): Block[] {
-  const { name, meaning, note, notPrinted } = words.end.marks;
-  const further = matters.flatMap((matter) => matter.further);
-  const rest = further.length > 0 ? `${note} ${notPrinted(further)}` : note;
+  const { name, meaning, note } = words.end.marks;
   const list = (['seed', 'found', 'field', 'proposed'] as const).flatMap((mark) => [
     strong(`${name[mark]}: `),
     plain(`${meaning[mark]}. `),
   ]);
-  return matters.length > 0 ? [{ kind: 'paragraph', line: [...list, plain(rest)], leads: true }] : [];
+  return matters.length > 0 ? [{ kind: 'paragraph', line: [...list, plain(note)], leads: true }] : [];
 }
 
 /**

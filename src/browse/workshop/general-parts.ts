@@ -1,6 +1,7 @@
 import type { Question } from '../../knowledge/types.generated.ts';
 import { howTo, type Workshop, type WorkshopPart } from './part.ts';
 import { questionCard, questionTable } from './question-card.ts';
+import { inWords, QUESTION_TEXTS } from './without-codes.ts';
 
 /** Minutes that a group takes for a question. */
 const MINUTES = 8;
@@ -13,8 +14,12 @@ const LAST_OF_PATTERN = 12;
 export function generalParts(at: Workshop): WorkshopPart[] {
   const { knowledge, words } = at;
   // Beside them stand those that an organisation asks of work that fits no type.
-  const ofDesign = knowledge.programmeDesign().questions.filter(({ code }) => knowledge.typeOf(code) === undefined);
-  const ofSafety = knowledge.safeguarding().questions;
+  const spoken = (question: Question) => inWords(question, QUESTION_TEXTS, at);
+  const ofDesign = knowledge
+    .programmeDesign()
+    .questions.filter(({ code }) => knowledge.typeOf(code) === undefined)
+    .map(spoken);
+  const ofSafety = knowledge.safeguarding().questions.map(spoken);
   const pool = [...ofDesign, ...ofSafety];
   const inOrder = (questions: readonly Question[]) =>
     questions

@@ -21,8 +21,8 @@ export function startSection(
       ...paragraph(textLine(start.purpose(isAboutTypes))),
       ...paragraph(isForSeveralGroups ? textLine(start.splitGroups) : undefined),
       ...heading(2, start.safety, bullets(start.safetyRules.map(textLine))),
-      ...heading(2, start.roles, facts(start.roleOf.flatMap(([name, text]) => fact(name, textLine(text))))),
       ...heading(2, start.needs, bullets(needed.map(textLine))),
+      ...heading(2, start.roles, facts(start.roleOf.flatMap(([name, text]) => fact(name, textLine(text))))),
       ...heading(2, start.agenda, [agenda(parts, words)]),
     ],
   };

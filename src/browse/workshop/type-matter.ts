@@ -1,12 +1,14 @@
-import type { Knowledge } from '../../knowledge/open-knowledge.ts';
 import type {
   ActivityType,
+  Bearing,
   Channel,
   Lesson,
   LibraryIndicator,
   Mark,
   Question,
 } from '../../knowledge/types.generated.ts';
+import type { Workshop } from './part.ts';
+import { inWords, QUESTION_TEXTS, withoutCodes } from './without-codes.ts';
 
 /** A lesson as it is printed: the kind of work that fits none of the seven has statements without a consequence. */
 export interface PrintedLesson {
@@ -15,7 +17,11 @@ export interface PrintedLesson {
   readonly learned: string;
   readonly so?: string;
   readonly contested?: string;
+  /** The conditions under which it bears on a design of the type; absent: on every one. */
+  readonly bears_when?: readonly Bearing[];
   readonly mark: Mark;
+  /** Where the mark holds for a part of the lesson only. */
+  readonly mark_covers?: 'part';
   readonly sources: readonly string[];
 }
 
@@ -25,55 +31,86 @@ export interface TypeMatter {
   readonly purpose: string;
   /** The lessons that bear on every design of the type. */
   readonly lessons: readonly PrintedLesson[];
-  /** Ids of those that bear on some designs only. */
-  readonly further: readonly string[];
+  /** Those that bear on some designs only. */
+  readonly further: readonly PrintedLesson[];
   readonly questions: readonly Question[];
+  /** Ways in which the harm could go on. */
   readonly channels: readonly Channel[];
+  /** What it would look like if the good spread instead. */
+  readonly benefits: readonly string[];
   readonly harms: readonly string[];
   readonly indicators: readonly LibraryIndicator[];
   readonly assumptions: readonly string[];
 }
 
+const LESSON_TEXTS = ['title', 'learned', 'so', 'contested'] as const;
+
 /** What is printed on an activity type; for `other` what the general part of the knowledge says of it. */
-export function typeMatter(type: ActivityType, knowledge: Knowledge): TypeMatter {
-  const activity = knowledge.activity(type);
-  if (!activity) return otherMatter(knowledge);
+export function typeMatter(type: ActivityType, at: Workshop): TypeMatter {
+  const activity = at.knowledge.activity(type);
+  if (!activity) return otherMatter(at);
   const { title, purpose, lessons, questions, channels = [], harms = [], indicators, assumptions = [] } = activity;
+  const said = (text: string) => withoutCodes(text, at);
+  const seen = channels.map((channel) => inWords(channel, ['looks_like'], at));
+  const looksOf = (of: Channel['channel']) =>
+    seen.filter(({ channel }) => channel === of).map(({ looks_like }) => looks_like);
   return {
     title,
-    purpose: firstSentences(purpose),
-    lessons: lessons.filter(({ bears_when }) => bears_when === undefined).map(printed),
-    further: lessons.filter(({ bears_when }) => bears_when !== undefined).map(({ id }) => id),
-    questions,
-    channels: channels.filter(({ channel }) => channel !== 'other-harm'),
+    purpose: said(firstSentences(purpose)),
+    ...printed(lessons, at),
+    questions: questions.map((question) => inWords(question, QUESTION_TEXTS, at)),
+    channels: seen.filter(({ channel }) => channel !== 'other-harm' && channel !== 'benefit-spread'),
+    benefits: looksOf('benefit-spread'),
     // An unwanted effect that moves no exploitation belongs to the harms.
-    harms: [...channels.filter(({ channel }) => channel === 'other-harm').map((each) => each.looks_like), ...harms],
-    indicators,
-    assumptions,
+    harms: [...looksOf('other-harm'), ...harms.map(said)],
+    indicators: indicators.map((indicator) => inWords(indicator, ['text', 'pitfall'], at)),
+    assumptions: assumptions.map(said),
   };
 }
 
-function otherMatter(knowledge: Knowledge): TypeMatter {
+function otherMatter(at: Workshop): TypeMatter {
+  const { knowledge } = at;
   const { other, questions, lessons } = knowledge.programmeDesign();
   const { title, text, notes, indicators } = other;
+  const own = printed(
+    lessons.filter(({ id }) => knowledge.typeOf(id) === 'other'),
+    at,
+  );
   return {
     title,
-    purpose: text,
+    purpose: withoutCodes(text, at),
     lessons: [
-      ...notes.map(({ title, text, mark, sources = [] }) => ({ title, learned: text, mark, sources })),
-      ...lessons.filter(({ id }) => knowledge.typeOf(id) === 'other').map(printed),
+      ...notes.map(({ text, sources = [], ...note }) =>
+        inWords<PrintedLesson>({ ...note, learned: text, sources }, LESSON_TEXTS, at),
+      ),
+      ...own.lessons,
     ],
-    further: [],
+    further: own.further,
     // Built in there are none; an organisation may ask some of such work.
-    questions: questions.filter(({ code }) => knowledge.typeOf(code) === 'other'),
+    questions: questions
+      .filter(({ code }) => knowledge.typeOf(code) === 'other')
+      .map((question) => inWords(question, QUESTION_TEXTS, at)),
     channels: [],
+    benefits: [],
     harms: [],
-    indicators,
+    indicators: indicators.map((indicator) => inWords(indicator, ['text', 'pitfall'], at)),
     assumptions: [],
   };
 }
 
-const printed = ({ sources = [], ...lesson }: Lesson): PrintedLesson => ({ ...lesson, sources });
+/** Lessons, those that bear on every design of the type apart from the others. */
+function printed(lessons: readonly Lesson[], at: Workshop): Pick<TypeMatter, 'lessons' | 'further'> {
+  const all = lessons.map(
+    ({ sources = [], ...lesson }): PrintedLesson => ({
+      ...inWords(lesson, LESSON_TEXTS, at),
+      sources,
+    }),
+  );
+  return {
+    lessons: all.filter(({ bears_when }) => bears_when === undefined),
+    further: all.filter(({ bears_when }) => bears_when !== undefined),
+  };
+}
 
 /** The first two sentences of a text; what is said after them explains. */
 const firstSentences = (text: string): string =>

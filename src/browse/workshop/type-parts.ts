@@ -1,5 +1,5 @@
 import type { Block } from '../../document/paper.ts';
-import { capital, cell, plain, quiet, strong } from '../../document/pieces.ts';
+import { capital, cell, heading, plain, quiet, strong } from '../../document/pieces.ts';
 import type { ActivityType, Question } from '../../knowledge/types.generated.ts';
 import { proposalPart } from './general-parts.ts';
 import { indicatorTable, menuOf } from './indicator-menu.ts';
@@ -18,7 +18,7 @@ const FEW_CHANNELS = 4;
 
 /** What a group goes through for one kind of work; what the knowledge does not hold is no part. */
 export function typeParts(type: ActivityType, at: Workshop): WorkshopPart[] {
-  const matter = typeMatter(type, at.knowledge);
+  const matter = typeMatter(type, at);
   return [
     ...standingPart(matter, at),
     ...lessonsPart(matter, at),
@@ -62,11 +62,12 @@ function generalQuestion(code: string | undefined, { knowledge }: Workshop): Que
   return general.find((question) => question.code === code);
 }
 
-function lessonsPart({ lessons }: TypeMatter, at: Workshop): WorkshopPart[] {
-  if (lessons.length === 0) return [];
+function lessonsPart({ lessons, further }: TypeMatter, at: Workshop): WorkshopPart[] {
+  if (lessons.length + further.length === 0) return [];
   const { words } = at;
   const blocks = [
-    lessonTable(lessons, at),
+    ...(lessons.length > 0 ? [lessonTable(lessons, at)] : []),
+    ...heading(3, words.lessons.further, further.length > 0 ? [lessonTable(further, at)] : []),
     { kind: 'paragraph', line: [strong(words.lessons.takeOver)] } as const,
     { kind: 'space', lines: 3 } as const,
   ];
@@ -83,9 +84,9 @@ function corePart({ questions }: TypeMatter, at: Workshop): WorkshopPart[] {
   return [part(title, core.length * MINUTES.question, how(MINUTES.question), cards, at)];
 }
 
-function displacementPart({ channels, questions }: TypeMatter, at: Workshop): WorkshopPart[] {
+function displacementPart({ channels, benefits, questions }: TypeMatter, at: Workshop): WorkshopPart[] {
   if (channels.length === 0) return [];
-  const { title, how, channel, here, notice, act } = at.words.displacement;
+  const { title, how, channel, here, notice, act, benefit, benefitLooksLike } = at.words.displacement;
   const table: Block = {
     kind: 'table',
     space: 2,
@@ -108,7 +109,12 @@ function displacementPart({ channels, questions }: TypeMatter, at: Workshop): Wo
     ],
   };
   const asked = promptsOf(HAS_PART.displacement, questions, at);
-  return [part(title, MINUTES.displacement, how, [table], at, asked)];
+  // Nothing goes on elsewhere here: the question is turned round, so it has a line of its own below the table.
+  const good: Block[] = [
+    { kind: 'paragraph', line: [strong(benefit), plain(` ${benefitLooksLike(benefits)}`)], leads: true },
+    { kind: 'space', lines: 2 },
+  ];
+  return [part(title, MINUTES.displacement, how, [table, ...(benefits.length > 0 ? good : [])], at, asked)];
 }
 
 function harmsPart({ harms, questions }: TypeMatter, at: Workshop): WorkshopPart[] {

@@ -5,10 +5,13 @@ import type { Block, Cell, Line, Paper, Piece, Row } from '../paper.ts';
 export function paperAsMarkdown(paper: Paper): string {
   const { title, subtitle, facts, sections, closing } = paper;
   const parts = [
-    `# ${heading(title)}`,
+    ...(title === '' ? [] : [`# ${heading(title)}`]),
     ...(subtitle ? [`**${heading(subtitle)}**`] : []),
     block({ kind: 'facts', facts }),
-    ...sections.flatMap((section) => [`## ${heading(section.title)}`, ...section.blocks.map(block)]),
+    ...sections.flatMap((section) => [
+      ...(section.title === '' ? [] : [`## ${heading(section.title)}`]),
+      ...section.blocks.map(block),
+    ]),
     '---',
     `*${inline(closing, ' ')}*`,
   ];
@@ -63,7 +66,7 @@ function line(pieces: Line, lineBreak: string): string {
 function toned({ text, tone }: Piece, lineBreak: string): string {
   const core = inline(text, lineBreak);
   if (core === '') return text === '' ? '' : ' ';
-  const before = /^\s/.test(text) ? ' ' : '';
+  const before = text.startsWith('\n') ? lineBreak : /^\s/.test(text) ? ' ' : '';
   const after = /\s$/.test(text) ? ' ' : '';
   const mark = tone === 'strong' ? '**' : tone === 'missing' ? '*' : '';
   // A mark does not reach over a break of lines in every place where one can stand.

@@ -19,7 +19,7 @@ export function activityNamed(given: string): ActivityType {
   if (only !== undefined && begun.length === 1) return only;
   const near = nearest(name, NAMES);
   throw new UserError(
-    `There is no activity type "${given}".`,
+    `There is no activity type "${given.slice(0, 60)}".`,
     `${near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''}The types are ${NAMES.join(', ')}.`,
   );
 }

@@ -87,6 +87,7 @@ export function addKnowledgeCommands(knowledge: Command, io: Io, done: (code: nu
     .summary('one item whole, with its sources')
     .description('Shows items whole: what is said of them, their mark, their sources and what was read of those.')
     .argument('<ids...>', 'ids such as A1-I03, PD-L07, sub-safer-migration, thompson-2011')
+    .option('--where', 'say in which file and line each one stands')
     .addOption(format())
     .action(async (ids: string[], options) => {
       const { runKnowledgeShow } = await import('./show.ts');

@@ -1,11 +1,11 @@
 import { findItems, type Wanted } from '../../../browse/find-items.ts';
 import type { ItemKind } from '../../../browse/item.ts';
 import { itemSections } from '../../../browse/item-sections.ts';
-import { allItems } from '../../../browse/items/all-items.ts';
+import { offeredItems } from '../../../browse/items/all-items.ts';
 import { KIND_NAMES } from '../../../browse/kind-names.ts';
 import { knowledgePaper } from '../../../browse/knowledge-paper.ts';
 import { REGIONS, regionsIn } from '../../../browse/regions.ts';
-import type { Question } from '../../../knowledge/types.generated.ts';
+import { searchTerm, wordsOf } from '../../../browse/search-terms.ts';
 import { COUNTRY_NAMES } from '../../../text/english-country.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { EXIT } from '../../exit-codes.ts';
@@ -54,12 +54,13 @@ export async function runKnowledgeList(options: ListCommandOptions, io: Io): Pro
     ...(options.year === undefined ? {} : { years: yearsNamed(options.year) }),
   };
   const functionWords = new Set(knowledge.wordLists('en')?.functionWords);
-  const items = findItems(allItems(knowledge), wanted, functionWords).filter(
-    // Questions that are no longer asked are shown by their code, not offered.
-    ({ entry }) => kind !== 'question' || (entry as Question).ask !== 'dropped',
-  );
+  const said = words.flatMap((text) => wordsOf(text));
+  const isEmpty = said.length > 0 && said.every((word) => searchTerm(word, functionWords) === undefined);
+  if (words.length > 0 && (said.length === 0 || isEmpty))
+    io.stderr.write('Nothing in these words can be looked for, so they narrow nothing.\n');
+  const items = findItems(offeredItems(knowledge), wanted, functionWords, (id) => knowledge.origin(id)?.organisation);
   if (options.format === 'json') {
-    showJson({ items: items.map((item) => itemAsJson(item, undefined)) }, knowledge, io);
+    showJson({ items: items.map((item) => itemAsJson(item, undefined, knowledge)) }, knowledge, io);
     return EXIT.ok;
   }
   const name = KIND_NAMES[kind].heading;
@@ -85,30 +86,53 @@ function known<T extends string>(given: string, names: readonly T[], what: strin
   if (found !== undefined) return found;
   const near = nearest(given, names);
   throw new UserError(
-    `There is no ${what} "${given}".`,
+    `There is no ${what} "${shortened(given)}".`,
     near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `There are: ${names.join(', ')}.`,
   );
 }
 
+/** Names of countries that are in wide use beside those of the list. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  britain: 'GB',
+  usa: 'US',
+  burma: 'MM',
+  'ivory coast': 'CI',
+  'viet nam': 'VN',
+  swaziland: 'SZ',
+  turkey: 'TR',
+  'cape verde': 'CV',
+  'east timor': 'TL',
+  drc: 'CD',
+};
+
 function countryNamed(given: string): string {
-  const byCode = COUNTRY_NAMES.get(given.trim().toUpperCase());
+  const plain = (name: string) => name.trim().toLowerCase().replaceAll("'", '’');
+  const code = ALSO_CALLED[plain(given)] ?? given.trim().toUpperCase();
+  const byCode = COUNTRY_NAMES.get(code);
   if (byCode !== undefined) return byCode;
   const names = [...COUNTRY_NAMES.values()];
-  const found = names.find((name) => name.toLowerCase() === given.trim().toLowerCase());
+  const found = names.find((name) => plain(name) === plain(given));
   if (found !== undefined) return found;
   const near = nearest(given, names);
   throw new UserError(
-    `"${given}" is no country that ctip knows.`,
+    `"${shortened(given)}" is no country that ctip knows.`,
     near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Write its English name or its code of two letters.',
   );
 }
 
 /** `2019` or `2015-2020`; one end may be left open: `2015-`. */
 function yearsNamed(given: string): [number, number] {
-  const match = /^\s*(\d{4})?\s*(-|–)?\s*(\d{4})?\s*$/.exec(given);
-  const [, from, dash, to] = match ?? [];
-  if (from === undefined && to === undefined)
-    throw new UserError(`"${given}" is no year.`, 'Write a year such as 2019, or a span such as 2015-2020 or 2015-.');
-  if (dash === undefined) return [Number(from ?? to), Number(from ?? to)];
-  return [Number(from ?? 0), Number(to ?? 9999)];
+  const [, only, from, to] = /^(?:(\d{4})|(\d{4})?\s*[-–]\s*(\d{4})?)$/.exec(given.trim()) ?? [];
+  const first = Number(only ?? from ?? 0);
+  const last = Number(only ?? to ?? 9999);
+  if ((only ?? from ?? to) === undefined || first > last)
+    throw new UserError(
+      `"${shortened(given)}" is no year and no span of years.`,
+      'Write a year such as 2019, or a span such as 2015-2020 or 2015-.',
+    );
+  return [first, last];
 }
+
+/** What somebody wrote, as far as a message repeats it. */
+const shortened = (given: string) => (given.length > 60 ? `${given.slice(0, 59)}…` : given);

@@ -1,6 +1,6 @@
 import { countItems } from '../../../browse/count-items.ts';
-import { ITEM_KINDS, type ItemKind, slug } from '../../../browse/item.ts';
-import { allItems } from '../../../browse/items/all-items.ts';
+import { ITEM_KINDS, type ItemKind } from '../../../browse/item.ts';
+import { allItems, offeredItems } from '../../../browse/items/all-items.ts';
 import { countInWords } from '../../../browse/kind-names.ts';
 import { knowledgePaper } from '../../../browse/knowledge-paper.ts';
 import { MARKS, VERIFIED } from '../../../browse/marks.ts';
@@ -10,6 +10,7 @@ import { nearest } from '../../../text/nearest.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
 import { knowledgeFor } from '../../knowledge-for.ts';
+import { fileOf } from '../../place-of.ts';
 import { UserError } from '../../user-error.ts';
 import { type ShowOptions, showJson, showPaper } from './show-as.ts';
 import { TOPICS } from './topics.ts';
@@ -27,9 +28,12 @@ export async function runKnowledgeOverview(
   const [topic] = options.topic;
   if (topic !== undefined) throw unknownTopic(topic);
   const knowledge = await knowledgeFor(io);
-  const items = allItems(knowledge);
-  const counts = countItems(items);
-  const marks = Object.keys(MARKS).map((mark) => [mark, items.filter((item) => item.mark === mark).length] as const);
+  // The files are counted whole; what is offered leaves out the questions that are no longer asked.
+  const items = options.stats ? allItems(knowledge) : offeredItems(knowledge);
+  const own = items.filter(({ id }) => knowledge.origin(id) !== undefined);
+  const counts = options.stats ? countItems(items, (item) => fileOf(item, knowledge)) : countItems(items);
+  const builtIn = items.filter((item) => !own.includes(item));
+  const marks = Object.keys(MARKS).map((mark) => [mark, builtIn.filter((item) => item.mark === mark).length] as const);
   if (options.format === 'json') {
     showJson(
       { verified: VERIFIED, marks: Object.fromEntries(marks), total: items.length, files: counts },
@@ -40,12 +44,16 @@ export async function runKnowledgeOverview(
   }
   if (options.stats) {
     const columns = [
-      { heading: 'File', share: 30 },
-      { heading: 'Holds', share: 60 },
+      { heading: 'File', share: 34 },
+      { heading: 'Holds', share: 56 },
       { heading: 'Items', share: 10, end: true },
     ];
     const rows = counts.map(({ file, kinds, total }) => ({
-      cells: [cell([strong(file)]), cell([plain(kindsInWords(kinds))]), cell([plain(String(total))])],
+      cells: [
+        cell([strong(file.replace(/^activities\//, ''))]),
+        cell([plain(kindsInWords(kinds))]),
+        cell([plain(String(total))]),
+      ],
     }));
     const sum = { strong: true, cells: [cell([plain('All')]), cell(), cell([plain(String(items.length))])] };
     const blocks = [{ kind: 'table' as const, columns, rows: [...rows, sum] }];
@@ -61,7 +69,7 @@ export async function runKnowledgeOverview(
     {
       id: 'verified',
       title: 'How far it can be relied on',
-      blocks: VERIFIED.flatMap((text) => paragraph([plain(text)])),
+      blocks: [...VERIFIED, ...ownInWords(own.length)].flatMap((text) => paragraph([plain(text)])),
     },
     {
       id: 'marks',
@@ -86,18 +94,24 @@ export async function runKnowledgeOverview(
     {
       id: 'start',
       title: 'Look into it',
-      blocks: bullets(
-        EXAMPLES.map(([command, what]) => [strong(slug(command) === '' ? '' : command), plain(`\n${what}`)]),
-      ),
+      blocks: bullets(EXAMPLES.map(([command, what]) => [strong(command), plain(`\n${what}`)])),
     },
   ];
   await showPaper(
-    { ...knowledgePaper('What the field knows, as far as this project could gather it', sections, knowledge) },
+    knowledgePaper('What the field knows, as far as ctip could gather it', sections, knowledge),
     options,
     io,
   );
   return EXIT.ok;
 }
+
+/** What organisations added is theirs, and told as such. */
+const ownInWords = (count: number): string[] =>
+  count === 0
+    ? []
+    : [
+        `Beside it stand ${count} items of your own configuration; they are the organisation’s, and the counts of marks leave them out.`,
+      ];
 
 const EXAMPLES = [
   [

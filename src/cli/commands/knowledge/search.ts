@@ -43,7 +43,16 @@ export async function runKnowledgeSearch(options: SearchCommandOptions, io: Io):
   );
   const hits = result.hits.slice(0, options.limit);
   if (options.format === 'json') {
-    showJson({ words, holds: result.holds, found: result.hits.length, items: hits.map(briefAsJson) }, knowledge, io);
+    showJson(
+      {
+        words,
+        holds: result.holds,
+        found: result.hits.length,
+        items: hits.map((item) => briefAsJson(item, knowledge)),
+      },
+      knowledge,
+      io,
+    );
     return EXIT.ok;
   }
   if (terms.length > words.length) io.stderr.write(`Only the first ${MOST_TERMS} different words were looked for.\n`);
@@ -52,7 +61,7 @@ export async function runKnowledgeSearch(options: SearchCommandOptions, io: Io):
     return EXIT.ok;
   }
   const count = result.hits.length > hits.length ? `${hits.length} of ${result.hits.length}` : `${hits.length}`;
-  const shown = words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+  const shown = words.length > 8 ? `${told(words.slice(0, 8))} …` : told(words);
   const title = `Found for “${shown}”: ${count}`;
   const note = result.holds === 'some' ? 'Nothing holds all the words; these hold some of them.' : undefined;
   await showPaper(knowledgePaper(title, [rankedSection(hits, '', knowledge)], knowledge, note), options, io);
@@ -63,10 +72,16 @@ export async function runKnowledgeSearch(options: SearchCommandOptions, io: Io):
   return EXIT.ok;
 }
 
+/** Words as a message repeats them: none longer than a word can be. */
+const told = (words: readonly string[]) =>
+  words.map((word) => (word.length > 40 ? `${word.slice(0, 39)}…` : word)).join(' ');
+
 function nothingFound(query: string, words: readonly string[]): string {
+  if (/^\s*[A-Za-z]{1,3}\d?-?[A-Za-z]*\d+[a-z]?\s*$/.test(query))
+    return `Nothing speaks of ${query.trim()}. \`ctip knowledge show ${query.trim()}\` shows an item by its id.\n`;
   if (words.length > 0) {
     const english = /[^\p{Script=Latin}\p{N}-]/u.test(words.join('')) ? ' The knowledge is written in English.' : '';
-    return `Nothing speaks of “${words.slice(0, 8).join(' ')}”.${english} Try another word, or \`ctip knowledge\` for what there is.\n`;
+    return `Nothing speaks of “${told(words.slice(0, 8))}”.${english} Try another word, or \`ctip knowledge\` for what there is.\n`;
   }
   return query.trim() === ''
     ? 'Nothing was asked for. Name one word or several: `ctip knowledge search recruitment fees`.\n'

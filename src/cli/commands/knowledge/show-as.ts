@@ -21,7 +21,7 @@ export async function showPaper(paper: Paper, options: ShowOptions, io: Io): Pro
     return;
   }
   const marks = Object.entries(MARKS).map(([mark, meaning]) => `[${mark}] ${meaning.split(',')[0]}`);
-  const isMarked = JSON.stringify(paper.sections).match(/\[(?:seed|found|field|proposed)\]/) !== null;
+  const isMarked = /\[(?:seed|found|field|proposed)\b/.test(JSON.stringify(paper.sections));
   const closing = isMarked
     ? `${marks.join(' · ')}. None of it is the wording of the ICAT toolkit: \`ctip knowledge\`.`
     : '';
@@ -35,23 +35,29 @@ export function showJson(data: object, knowledge: Knowledge, io: Io): void {
 }
 
 /** An item as JSON gives it: what can be said of it in brief, where it stands, and the entry as it is in the data. */
-export function itemAsJson(item: Item, place: string | undefined): object {
-  const { id, kind, title, mark, types, group, sources, file, entry } = item;
+export function itemAsJson(item: Item, place: string | undefined, knowledge: Knowledge): object {
+  const { sources, entry } = item;
   return {
-    id,
-    kind,
-    title,
-    ...(mark === undefined ? {} : { mark }),
-    types,
-    ...(group === undefined ? {} : { group }),
+    ...briefAsJson(item, knowledge),
     sources,
-    file: `${file}.yaml`,
     ...(place === undefined ? {} : { place }),
     entry,
   };
 }
 
 /** An item as search results give it. */
-export function briefAsJson({ id, kind, title, mark, types, group }: ItemInBrief): object {
-  return { id, kind, title, ...(mark === undefined ? {} : { mark }), types, ...(group === undefined ? {} : { group }) };
+export function briefAsJson(item: ItemInBrief, knowledge: Knowledge): object {
+  const { id, kind, title, mark, inPart, types, group, remark } = item;
+  const origin = knowledge.origin(id);
+  return {
+    id,
+    kind,
+    title,
+    ...(mark === undefined ? {} : { mark }),
+    ...(inPart === undefined ? {} : { mark_covers: 'part' }),
+    types,
+    ...(group === undefined ? {} : { group }),
+    ...(remark === undefined ? {} : { remark }),
+    ...(origin === undefined ? {} : { added_by: origin.organisation }),
+  };
 }

@@ -5,15 +5,15 @@ export const TOPICS: readonly { readonly name: string; readonly kind: ItemKind; 
   {
     name: 'types',
     kind: 'activity-type',
-    summary: 'the seven activity types: purpose, assumptions, harms, evaluation approaches',
+    summary: 'the seven activity types, and work of other kinds: purpose, assumptions, harms, evaluation approaches',
   },
   { name: 'lessons', kind: 'lesson', summary: 'what has been learned, and what a design should therefore do' },
   {
     name: 'questions',
     kind: 'question',
-    summary: 'what a design is asked, why, and what a weak and a strong answer look like',
+    summary: 'what a design is asked, and why',
   },
-  { name: 'indicators', kind: 'indicator', summary: 'indicators with what they show, verification and pitfall' },
+  { name: 'indicators', kind: 'indicator', summary: 'indicators, with the pitfall of each' },
   { name: 'channels', kind: 'channel', summary: 'where, how or on whom the harm could go on' },
   { name: 'patterns', kind: 'pattern', summary: 'from a mapped pattern to a response; the legal elements' },
   { name: 'evaluation', kind: 'evaluation', summary: 'types of evaluation, the decision table, money, methods' },

@@ -30,7 +30,9 @@ export async function runKnowledgeWorkshop(options: WorkshopCommandOptions, io: 
     ...(date ? { date } : {}),
   });
   const sheet = await writePaper(paper, options.to);
-  const output = options.output ?? `${['workshop', ...types].join('-')}.${options.to}`;
+  const output =
+    options.output ??
+    `${['workshop', ...types, ...(options.stage === 'concept' ? [] : [options.stage])].join('-')}.${options.to}`;
   await writeDocument(sheet, { to: options.to, output, force: options.force === true }, io);
   return EXIT.ok;
 }
