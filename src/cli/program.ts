@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       const { addKnowledgeCommands } = await import('./commands/knowledge/add-commands.ts');
       const knowledge = program.commands.find((command) => command.name() === 'knowledge');
       if (knowledge) {
-        addKnowledgeCommands(knowledge, io, done);
+        addKnowledgeCommands(knowledge, argv[argv.indexOf('knowledge') + 1], io, done);
         alike(knowledge.commands, program);
       }
     }

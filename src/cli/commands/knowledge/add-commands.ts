@@ -34,13 +34,24 @@ const CATEGORIES = [
   'resource-list',
 ];
 
+/** What can be done besides listing a topic. */
+const ACTIONS = ['show', 'search', 'recommend', 'workshop'] as const;
+
 /**
- * Adds what `ctip knowledge` can do. Kept apart from the other commands, and added only when it is asked for: a dozen
- * commands take time to set up.
+ * Adds what `ctip knowledge` can do. Kept apart from the other commands, and added only when it is asked for: to set up
+ * seventeen commands takes time.
  *
+ * @param asked the word that follows on the command line: if it is a topic or an action, only that one is added
  * @param done takes the exit code
  */
-export function addKnowledgeCommands(knowledge: Command, io: Io, done: (code: number) => void): void {
+export function addKnowledgeCommands(
+  knowledge: Command,
+  asked: string | undefined,
+  io: Io,
+  done: (code: number) => void,
+): void {
+  const names: readonly (string | undefined)[] = [...TOPICS.map(({ name }) => name), ...ACTIONS];
+  const isAsked = (name: string) => asked === name || !names.includes(asked);
   // A format that follows a topic is taken by `knowledge` itself, so that only it has a default.
   const format = () => new Option('--format <format>', 'how to show it').choices(SHOW_FORMATS);
   const globals = () => knowledge.optsWithGlobals();
@@ -54,7 +65,7 @@ export function addKnowledgeCommands(knowledge: Command, io: Io, done: (code: nu
       done(await runKnowledgeOverview({ ...globals(), ...options, topic }, io));
     });
 
-  for (const { name, kind, summary } of TOPICS) {
+  for (const { name, kind, summary } of TOPICS.filter((topic) => isAsked(topic.name))) {
     const command = knowledge.command(name).summary(summary).description(`Lists ${summary}.`);
     command.argument('[words...]', 'only what holds all these words, whatever their endings').addOption(format());
     if (!['term', 'list', 'evaluation', 'safeguarding'].includes(kind))
@@ -82,58 +93,64 @@ export function addKnowledgeCommands(knowledge: Command, io: Io, done: (code: nu
     });
   }
 
-  knowledge
-    .command('show')
-    .summary('one item whole, with its sources')
-    .description('Shows items whole: what is said of them, their mark, their sources and what was read of those.')
-    .argument('<ids...>', 'ids such as A1-I03, PD-L07, sub-safer-migration, thompson-2011')
-    .option('--where', 'say in which file and line each one stands')
-    .addOption(format())
-    .action(async (ids: string[], options) => {
-      const { runKnowledgeShow } = await import('./show.ts');
-      done(await runKnowledgeShow({ ...globals(), ...options, ids }, io));
-    });
-  knowledge
-    .command('search')
-    .summary('look for words in everything')
-    .description('Looks for words in everything, best first. Endings and slips of the pen are forgiven.')
-    .argument('[words...]', 'words, with or without quotation marks')
-    .addOption(
-      new Option('--kind <kind>', 'only items of this kind').choices(ITEM_KINDS.filter((kind) => kind !== 'red-flag')),
-    )
-    .option('--activity <type>', 'only of this activity type')
-    .addOption(new Option('--limit <number>', 'how many at most').default(12).argParser(positive))
-    .addOption(format())
-    .action(async (words: string[], options) => {
-      const { runKnowledgeSearch } = await import('./search.ts');
-      done(await runKnowledgeSearch({ ...globals(), ...options, words }, io));
-    });
-  knowledge
-    .command('recommend')
-    .summary('the lessons that bear on a design')
-    .description('Lists the lessons that bear on a design, and which of them it has not answered.')
-    .argument('<file>', 'the design file')
-    .option('--all', 'tell those that are answered as well')
-    .addOption(format())
-    .action(async (file: string, options) => {
-      const { runKnowledgeRecommend } = await import('./recommend.ts');
-      done(await runKnowledgeRecommend({ ...globals(), ...options, file }, io));
-    });
-  knowledge
-    .command('workshop')
-    .summary('a question sheet to print for group work')
-    .description(
-      'Writes a question sheet for group work: on one activity type or several, or without one on the questions of every design.',
-    )
-    .option('--activity <type>', 'an activity type such as awareness or A1 (repeatable)', collect, [])
-    .addOption(new Option('--stage <stage>', 'how far to go').choices(['concept', 'proposal']).default('concept'))
-    .addOption(new Option('--to <format>', 'the format').choices(PAPER_FORMATS).makeOptionMandatory())
-    .option('-o, --output <file>', 'where to write; absent: workshop-<types> in this folder; - for standard output')
-    .option('--force', 'replace an existing sheet')
-    .action(async (options) => {
-      const { runKnowledgeWorkshop } = await import('./workshop.ts');
-      done(await runKnowledgeWorkshop(options, io));
-    });
+  if (isAsked('show'))
+    knowledge
+      .command('show')
+      .summary('one item whole, with its sources')
+      .description('Shows items whole: what is said of them, their mark, their sources and what was read of those.')
+      .argument('<ids...>', 'ids such as A1-I03, PD-L07, sub-safer-migration, thompson-2011')
+      .option('--where', 'say in which file and line each one stands')
+      .addOption(format())
+      .action(async (ids: string[], options) => {
+        const { runKnowledgeShow } = await import('./show.ts');
+        done(await runKnowledgeShow({ ...globals(), ...options, ids }, io));
+      });
+  if (isAsked('search'))
+    knowledge
+      .command('search')
+      .summary('look for words in everything')
+      .description('Looks for words in everything, best first. Endings and slips of the pen are forgiven.')
+      .argument('[words...]', 'words, with or without quotation marks')
+      .addOption(
+        new Option('--kind <kind>', 'only items of this kind').choices(
+          ITEM_KINDS.filter((kind) => kind !== 'red-flag'),
+        ),
+      )
+      .option('--activity <type>', 'only of this activity type')
+      .addOption(new Option('--limit <number>', 'how many at most').default(12).argParser(positive))
+      .addOption(format())
+      .action(async (words: string[], options) => {
+        const { runKnowledgeSearch } = await import('./search.ts');
+        done(await runKnowledgeSearch({ ...globals(), ...options, words }, io));
+      });
+  if (isAsked('recommend'))
+    knowledge
+      .command('recommend')
+      .summary('the lessons that bear on a design')
+      .description('Lists the lessons that bear on a design, and which of them it has not answered.')
+      .argument('<file>', 'the design file')
+      .option('--all', 'tell those that are answered as well')
+      .addOption(format())
+      .action(async (file: string, options) => {
+        const { runKnowledgeRecommend } = await import('./recommend.ts');
+        done(await runKnowledgeRecommend({ ...globals(), ...options, file }, io));
+      });
+  if (isAsked('workshop'))
+    knowledge
+      .command('workshop')
+      .summary('a question sheet to print for group work')
+      .description(
+        'Writes a question sheet for group work: on one activity type or several, or without one on the questions of every design.',
+      )
+      .option('--activity <type>', 'an activity type such as awareness or A1 (repeatable)', collect, [])
+      .addOption(new Option('--stage <stage>', 'how far to go').choices(['concept', 'proposal']).default('concept'))
+      .addOption(new Option('--to <format>', 'the format').choices(PAPER_FORMATS).makeOptionMandatory())
+      .option('-o, --output <file>', 'where to write; absent: workshop-<types> in this folder; - for standard output')
+      .option('--force', 'replace an existing sheet')
+      .action(async (options) => {
+        const { runKnowledgeWorkshop } = await import('./workshop.ts');
+        done(await runKnowledgeWorkshop(options, io));
+      });
 }
 
 const collect = (value: string, before: string[]): string[] => [...before, value];
