@@ -22,7 +22,7 @@ export function sourceItems(knowledge: Knowledge): Item[] {
     id: key,
     kind: 'source',
     title: citation(entry),
-    remark: `Read: ${entry.read}`,
+    remark: [`Read: ${entry.read}`, ...(entry.contested ? [`Contested: ${entry.contested}`] : [])].join('. '),
     sources: entry.listed_in ?? [],
     types: entry.activities ?? [],
     group: CATEGORIES[entry.category],
