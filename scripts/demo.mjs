@@ -28,7 +28,9 @@ console.log(`Written:
 Try next:
   npx ctip init my-programme.ctip.yaml             your own design, question by question
   npx ctip lint examples/fair-season.ctip.yaml     a complete design, in which nothing is found
-  npx ctip explain displacement-is-considered      why a rule exists, and how to answer it`);
+  npx ctip explain displacement-is-considered      why a rule exists, and how to answer it
+  npx ctip knowledge recommend ${design}
+                                                   the lessons that bear on this design, and which are not answered`);
 
 function step(title, args, allowed) {
   console.log(`--- ${title}\n\n$ npx ctip ${args.join(' ')}\n`);
