@@ -84,7 +84,7 @@ async function buildSearchIndex() {
   const bundle = path('build/search-index.mjs');
   await build({
     stdin: {
-      contents: `export { allItems } from './src/browse/items/all-items.ts';
+      contents: `export { offeredItems } from './src/browse/items/all-items.ts';
 export { writeIndex } from './src/browse/search-index.ts';
 export { openKnowledge } from './src/knowledge/open-knowledge.ts';`,
       resolveDir: path('./'),
@@ -96,9 +96,9 @@ export { openKnowledge } from './src/knowledge/open-knowledge.ts';`,
     platform: 'node',
     logLevel: 'warning',
   });
-  const { allItems, writeIndex, openKnowledge } = await import(pathToFileURL(bundle).href);
+  const { offeredItems, writeIndex, openKnowledge } = await import(pathToFileURL(bundle).href);
   const knowledge = openKnowledge((file) => JSON.parse(readFileSync(path(`dist/knowledge/${file}.json`), 'utf8')));
-  const index = writeIndex(allItems(knowledge), new Set(knowledge.wordLists('en').functionWords));
+  const index = writeIndex(offeredItems(knowledge), new Set(knowledge.wordLists('en').functionWords));
   writeFileSync(path('dist/knowledge/search-index.txt'), index);
 }
 

@@ -1,6 +1,7 @@
 import { ACTIVITY_TYPES } from '../../../knowledge/open-knowledge.ts';
 import type { ActivityType } from '../../../knowledge/types.generated.ts';
 import { nearest } from '../../../text/nearest.ts';
+import { shortened } from '../../../text/shortened.ts';
 import { UserError } from '../../user-error.ts';
 
 const NAMES: readonly ActivityType[] = [...ACTIVITY_TYPES, 'other'];
@@ -19,7 +20,7 @@ export function activityNamed(given: string): ActivityType {
   if (only !== undefined && begun.length === 1) return only;
   const near = nearest(name, NAMES);
   throw new UserError(
-    `There is no activity type "${given.slice(0, 60)}".`,
+    `There is no activity type "${shortened(given)}".`,
     `${near.length > 0 ? `Did you mean ${near.join(' or ')}? ` : ''}The types are ${NAMES.join(', ')}.`,
   );
 }

@@ -1,12 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { ITEM_KINDS } from '../../../browse/item.ts';
+import { CATEGORIES } from '../../../browse/items/sources.ts';
+import { MARKS } from '../../../browse/marks.ts';
 import { PAPER_FORMATS } from '../../../document/write-paper.ts';
 import type { Io } from '../../io.ts';
 import { SHOW_FORMATS } from './show-as.ts';
 import { TOPICS } from './topics.ts';
 
 const LEVELS = ['impact', 'outcome', 'output'];
-const MARKS = ['seed', 'found', 'field', 'proposed'];
 const MEASURES = [
   'delivery',
   'satisfaction',
@@ -21,17 +22,6 @@ const MEASURES = [
   'market',
   'safeguard',
   'displacement',
-];
-const CATEGORIES = [
-  'evaluation',
-  'audit',
-  'review',
-  'research',
-  'guidance',
-  'standard',
-  'data',
-  'policy',
-  'resource-list',
 ];
 
 /** What can be done besides listing a topic. */
@@ -71,7 +61,7 @@ export function addKnowledgeCommands(
     if (!['term', 'list', 'evaluation', 'safeguarding'].includes(kind))
       command.option('--activity <type>', 'only of this activity type, such as awareness or A1');
     if (kind !== 'source' && kind !== 'list')
-      command.addOption(new Option('--mark <mark>', 'only what carries this mark').choices(MARKS));
+      command.addOption(new Option('--mark <mark>', 'only what carries this mark').choices(Object.keys(MARKS)));
     if (kind === 'indicator')
       command
         .addOption(new Option('--level <level>', 'only of this level').choices(LEVELS))
@@ -83,7 +73,7 @@ export function addKnowledgeCommands(
       );
     if (kind === 'source')
       command
-        .addOption(new Option('--category <category>', 'only of this category').choices(CATEGORIES))
+        .addOption(new Option('--category <category>', 'only of this category').choices(Object.keys(CATEGORIES)))
         .option('--country <country>', 'only what is about this country: English name or code')
         .option('--region <region>', 'only what is about this region, or about one within it')
         .option('--year <years>', 'only of this year or these years: 2019, 2015-2020, 2015-');

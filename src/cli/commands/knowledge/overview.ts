@@ -7,6 +7,7 @@ import { MARKS, VERIFIED } from '../../../browse/marks.ts';
 import type { Section } from '../../../document/paper.ts';
 import { bullets, cell, facts, paragraph, plain, strong } from '../../../document/pieces.ts';
 import { nearest } from '../../../text/nearest.ts';
+import { shortened } from '../../../text/shortened.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
 import { knowledgeFor } from '../../knowledge-for.ts';
@@ -146,5 +147,5 @@ function unknownTopic(topic: string): UserError {
     : near.length > 0
       ? `Did you mean ${near.join(' or ')}?`
       : `There are ${names.join(', ')}. Words are looked for with \`ctip knowledge search\`.`;
-  return new UserError(`There is no topic "${topic.slice(0, 60)}".`, hint);
+  return new UserError(`There is no topic "${shortened(topic)}".`, hint);
 }

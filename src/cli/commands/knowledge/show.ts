@@ -7,6 +7,7 @@ import { knowledgePaper } from '../../../browse/knowledge-paper.ts';
 import type { Knowledge } from '../../../knowledge/open-knowledge.ts';
 import { redFlags } from '../../../lint/red-flags.ts';
 import { RULES } from '../../../lint/rules/registry.generated.ts';
+import { shortened } from '../../../text/shortened.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
 import { knowledgeFor } from '../../knowledge-for.ts';
@@ -60,7 +61,7 @@ function unknown(id: string, items: readonly Item[]): never {
     throw new UserError(`"${id}" is no longer in use.`, `\`ctip knowledge show ${named.id}\` says what became of it.`);
   const near = nearestIds(items, id);
   throw new UserError(
-    `There is nothing with the id "${id.slice(0, 60)}".`,
+    `There is nothing with the id "${shortened(id)}".`,
     near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Look for words with `ctip knowledge search`.',
   );
 }
