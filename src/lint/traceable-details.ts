@@ -50,7 +50,10 @@ const ANY_SIGN = new RegExp([...new Set(Object.values(SIGNS))].join('|'), 'iu');
 /** The commonest text with digits is a date of the design. */
 const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 
-const mayHoldOne = (text: string) => !DATE.test(text) && ANY_SIGN.test(text);
+/** Every detail holds a digit or one of the signs of an address; words and commas alone need no look. */
+const MORE_THAN_WORDS = /[^A-Za-z ,;:'’()-]/;
+
+const mayHoldOne = (text: string) => MORE_THAN_WORDS.test(text) && !DATE.test(text) && ANY_SIGN.test(text);
 
 type Find = (text: string) => string | undefined;
 
