@@ -35,7 +35,7 @@ export interface Item {
   readonly kind: ItemKind;
   /** The item in one sentence or name. */
   readonly title: string;
-  /** How far it can be relied on; sources and lists of values carry no mark. */
+  /** How far it can be relied on; sources say instead what of them was read. */
   readonly mark?: Mark;
   /** Whether the mark holds for a part of the statement only; a note says which. */
   readonly inPart?: boolean;

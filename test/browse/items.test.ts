@@ -22,8 +22,8 @@ describe('items', () => {
     expect(ids.filter((id) => !/^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(id))).toEqual([]);
   });
 
-  it('carry a mark, except lists of values and sources', () => {
-    expect(items.filter(({ kind, mark }) => mark === undefined && kind !== 'list' && kind !== 'source')).toEqual([]);
+  it('carry a mark; sources say what of them was read', () => {
+    expect(items.filter(({ kind, mark }) => mark === undefined && kind !== 'source')).toEqual([]);
   });
 
   it('leave nothing of the data untold', () => {

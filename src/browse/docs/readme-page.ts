@@ -12,7 +12,7 @@ export function readmePage(book: Book, titles: ReadonlyMap<string, string>): Doc
   return {
     title: 'What the field knows, as far as this project could gather it',
     intro: [
-      `The knowledge that ${code('ctip')} works with, as pages to read: lessons, design questions, indicators, displacement, the results framework, evaluation, safeguarding, and the sources on which they rest. ${items.length} items, each with an id and, but for sources and named lists, a mark that says how far it can be relied on. The pages are generated from the data in ${link(code('knowledge/'), '../../knowledge/')}.`,
+      `The knowledge that ${code('ctip')} works with, as pages to read: lessons, design questions, indicators, displacement, the results framework, evaluation, safeguarding, and the sources on which they rest. ${items.length} items, each with an id and, but for sources, a mark that says how far it can be relied on. The pages are generated from the data in ${link(code('knowledge/'), '../../knowledge/')}.`,
     ],
     chapters: [
       { title: 'What was verified and what was not', blocks: [bullets(VERIFIED.map(text))] },
@@ -28,7 +28,7 @@ export function readmePage(book: Book, titles: ReadonlyMap<string, string>): Doc
               String(items.filter((item) => item.mark === mark).length),
             ]),
           ),
-          'Sources and named lists carry no mark. *Contested* says that serious sources disagree, and how.',
+          'Sources carry no mark: they say what of them was read. *Contested* says that serious sources disagree, and how.',
         ],
       },
       {

@@ -3,10 +3,12 @@ import { factsOf, type Item } from '../item.ts';
 
 /** The named lists of the design file, each with its values. */
 export function listItems(knowledge: Knowledge): Item[] {
-  return knowledge.lists().lists.map((entry) => ({
+  const { lists, mark } = knowledge.lists();
+  return lists.map((entry) => ({
     id: `list-${entry.list}`,
     kind: 'list',
     title: `${entry.label} (${entry.values.length} values)`,
+    mark,
     sources: [],
     types: [],
     facts: factsOf(
