@@ -1,15 +1,16 @@
 import type { Design } from '../design/design.generated.ts';
 import { allActivities, chosenTypes, indicatorsOf } from '../design/elements.ts';
+import { patternValues } from '../design/pattern-values.ts';
 import { groupOf, isNo, isYes, listOf, markerOf } from '../design/values.ts';
 import type { ActivityType, Bearing, Lesson } from '../knowledge/types.generated.ts';
 
 /** The values of a design at each field of a condition; `yes` where the field is a yes or no. */
 const VALUES: Readonly<Record<Bearing['field'], (design: Design) => readonly unknown[]>> = {
-  recruitment: (design) => patterns(design).flatMap((pattern) => listOf<unknown>(pattern.recruitment)),
-  control: (design) => patterns(design).flatMap((pattern) => listOf<unknown>(pattern.control)),
-  enablers: (design) => patterns(design).flatMap((pattern) => listOf<unknown>(pattern.enablers)),
-  form: (design) => patterns(design).flatMap((pattern) => listOf<unknown>(pattern.form)),
-  perpetrators: (design) => patterns(design).flatMap((pattern) => listOf(pattern.perpetrators).map(({ kind }) => kind)),
+  recruitment: (design) => [...patternValues(design).recruitment],
+  control: (design) => [...patternValues(design).control],
+  enablers: (design) => [...patternValues(design).enablers],
+  form: (design) => [...patternValues(design).form],
+  perpetrators: (design) => [...patternValues(design).perpetrators],
   sector: (design) => patterns(design).flatMap((pattern) => [pattern.sector].flat()),
   technology: (design) => patterns(design).map((pattern) => (isYes(pattern.technology_facilitated) ? 'yes' : 'no')),
   setting: (design) => [groupOf(design.programme)?.setting].flat(),

@@ -1,6 +1,6 @@
 import type { Design, ListActivityType } from '../design/design.generated.ts';
 import { listValues } from '../design/fields.ts';
-import { listOf, longAnswer } from '../design/values.ts';
+import { patternValues } from '../design/pattern-values.ts';
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
 import type { Fit } from '../knowledge/types.generated.ts';
 
@@ -33,7 +33,7 @@ const LISTS: Readonly<Record<Fit['when']['field'], string>> = {
  * never a choice: types with more reasons for them come first, those without keep the order of the outline.
  */
 export function recommendTypes(design: Design, knowledge: Knowledge): readonly TypeFit[] {
-  const found = valuesOf(design);
+  const found = patternValues(design);
   const fits = knowledge.programmeDesign().fit.flatMap((fit) => {
     const values = fit.when.any.filter((value) => found[fit.when.field].has(value));
     const words = values.map((value) => knowledge.label(LISTS[fit.when.field], value));
@@ -53,20 +53,4 @@ export function recommendTypes(design: Design, knowledge: Knowledge): readonly T
       };
     })
     .sort((a, b) => b.speaksFor.length - a.speaksFor.length);
-}
-
-function valuesOf(design: Design): Readonly<Record<Fit['when']['field'], ReadonlySet<string>>> {
-  const patterns = listOf(design.patterns);
-  const answers = (pick: (pattern: (typeof patterns)[number]) => unknown): Set<string> => {
-    const lists = patterns.map((pattern) => longAnswer(pick(pattern))?.answer);
-    return new Set(lists.flatMap((list) => (Array.isArray(list) ? list.map(String) : [])));
-  };
-  return {
-    recruitment: answers((pattern) => pattern.recruitment),
-    control: answers((pattern) => pattern.control),
-    enablers: answers((pattern) => pattern.enablers),
-    form: new Set(patterns.flatMap((pattern) => listOf<string>(pattern.form))),
-    perpetrators: new Set(patterns.flatMap((pattern) => listOf(pattern.perpetrators).map(({ kind }) => String(kind)))),
-    places: new Set(patterns.flatMap((pattern) => listOf(pattern.places).map(({ role }) => String(role)))),
-  };
 }
