@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from '../text/word-stem.ts';
 
 /** More words than this are not searched for; a page pasted into a search would find everything. */
 export const MOST_TERMS = 40;
@@ -13,8 +13,7 @@ export const MOST_TERMS = 40;
 export function searchTerm(word: string, functionWords: ReadonlySet<string>): string | undefined {
   const lower = word.toLowerCase();
   if (functionWords.has(lower)) return undefined;
-  // Words in other scripts and ids such as A1-I03 have no English ending.
-  return /^[a-z]+$/.test(lower) ? stemmer(lower) : lower;
+  return stemOf(lower);
 }
 
 /** The words of a text; ids such as `A1-I03` and `PD-DI01` stay whole. */

@@ -1,16 +1,13 @@
-import type { Design, ListActorGroup } from '../design/design.generated.ts';
-import { indicatorsOf, targetGroupsOf } from '../design/elements.ts';
+import type { Design } from '../design/design.generated.ts';
+import { indicatorsOf } from '../design/elements.ts';
 import { groupOf, listOf } from '../design/values.ts';
-
-const AFFECTED: readonly (ListActorGroup | undefined)[] = ['people-at-risk', 'people-trafficked'];
+import { groupsOfPeopleAffected } from './people-affected.ts';
 
 /** Whether people affected are interviewed or surveyed, by the evaluation or for an indicator (docs/design-file.md, section 9). */
 export function asksPeopleAffected(design: Design): boolean {
   const asked = listOf(groupOf(design.evaluation)?.methods).flatMap(({ asks }) => listOf(asks));
   if (asked.includes('people-affected') || asked.includes('children')) return true;
-  const affected = new Set(
-    targetGroupsOf(design).flatMap(({ value }) => (AFFECTED.includes(value.actor) ? [value.id] : [])),
-  );
+  const affected = groupsOfPeopleAffected(design);
   return indicatorsOf(design).some(
     ({ value }) =>
       (value.source_kind === 'survey' || value.source_kind === 'interview') &&

@@ -1,6 +1,6 @@
+import { stemOf, wordsIn } from '../text/word-stem.ts';
 import { hasMeasureHead } from './measure-heads.ts';
 import type { WordList } from './word-list.ts';
-import { stemOf, wordsIn } from './word-stem.ts';
 
 /**
  * Whether the text of an English indicator is nothing but an empty verb phrase, so that nothing in it can be counted or

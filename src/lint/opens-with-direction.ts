@@ -1,5 +1,5 @@
+import { wordsIn } from '../text/word-stem.ts';
 import { leadingHead } from './measure-heads.ts';
-import { wordsIn } from './word-stem.ts';
 
 /**
  * The word of direction with which the text of an English indicator begins: "Increased reporting", "20 % reduction in

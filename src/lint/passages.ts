@@ -7,7 +7,7 @@ export interface Passage {
 }
 
 /**
- * Every text of a design. In notes of one's own (`x_`) a key is a label that belongs to the text behind it.
+ * Every text of a design. In notes of one's own (`x_`) a key is a label that belongs to the text or number behind it.
  *
  * @param isTelling whether a key of an own note says too much itself; the place is then named by the group around it,
  *   because a pointer is printed
@@ -21,6 +21,7 @@ export function passagesOf(
   const found: Passage[] = [];
   const visit = (value: unknown, at: Pointer, path: string, label: string | undefined): void => {
     if (typeof value === 'string') found.push({ text: label === undefined ? value : `${label}: ${value}`, at });
+    else if (typeof value === 'number' && label !== undefined) found.push({ text: `${label}: ${value}`, at });
     else if (Array.isArray(value)) {
       for (const [i, item] of value.entries()) visit(item, [...at, i], path, label);
     } else if (value !== null && typeof value === 'object') {

@@ -1,4 +1,4 @@
-import { stemOf, wordsIn } from './word-stem.ts';
+import { stemOf, wordsIn } from '../text/word-stem.ts';
 
 /** What a statement promises to end, and with which verb of the list. */
 export interface PromisedEnd {

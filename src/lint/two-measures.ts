@@ -1,5 +1,5 @@
+import { wordsIn } from '../text/word-stem.ts';
 import { leadingHead } from './measure-heads.ts';
-import { wordsIn } from './word-stem.ts';
 
 /**
  * Whether the text of an English indicator holds two measures: "number of complaints and share of complaints answered".

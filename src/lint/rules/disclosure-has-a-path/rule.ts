@@ -3,17 +3,11 @@ import type { Design, Partner, Service } from '../../../design/design.generated.
 import { hasDirectContact } from '../../../design/elements.ts';
 import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
 import { asksPeopleAffected } from '../../asks-people-affected.ts';
+import { LAW_ENFORCEMENT } from '../../law-enforcement.ts';
 import type { Rule } from '../../rule.ts';
 import { unanswered } from '../../unanswered.ts';
 
 const PATH = ['safeguarding', 'disclosure_path'] as const;
-const LAW_ENFORCEMENT: readonly unknown[] = [
-  'police',
-  'border-service',
-  'immigration-service',
-  'prosecution',
-  'prison-service',
-] satisfies Partner['kind'][];
 const DAY = 86_400_000;
 
 export const rule: Rule = {
@@ -43,7 +37,7 @@ export const rule: Rule = {
     // An id that points nowhere is for `reference-resolves`.
     if (named.length > 0 && found.length === named.length) {
       const at = [...PATH, 'services'];
-      if (!agreed.some(({ provider }) => !LAW_ENFORCEMENT.includes(provider?.kind))) {
+      if (!agreed.some(({ provider }) => !LAW_ENFORCEMENT.has(provider?.kind))) {
         report({ at, message: 'no-other-door', args: { services: named } });
       } else if (agreed.length < 2 && !isAnswered(path?.gap_plan)) {
         report({ at, message: 'one-service', args: { services: agreed.map(({ id }) => id) } });

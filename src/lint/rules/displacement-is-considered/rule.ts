@@ -1,6 +1,7 @@
 import type { Design, Displacement, ListActivityType } from '../../../design/design.generated.ts';
 import { chosenTypes, responsesOf } from '../../../design/elements.ts';
 import { isAnswered, listOf, markerOf } from '../../../design/values.ts';
+import { concernsType } from '../../concerns-type.ts';
 import type { Report, Rule } from '../../rule.ts';
 
 /** The types for which a channel is always asked for; for the others alone the question is raised one step more softly. */
@@ -34,13 +35,7 @@ export const rule: Rule = {
 };
 
 function isConsidered(design: Design, type: ListActivityType): boolean {
-  return listOf(design.displacement).some((entry) => concerns(entry, type) && speaks(entry));
-}
-
-/** An entry without `because_of` is about every response. */
-function concerns({ because_of }: Displacement, type: ListActivityType): boolean {
-  const types = listOf(because_of);
-  return types.length === 0 || types.includes(type);
+  return listOf(design.displacement).some((entry) => concernsType(entry, type) && speaks(entry));
 }
 
 /** `benefit-spread` says nothing about harm; `none` counts with its reason only. */

@@ -1,7 +1,8 @@
-import type { ListActivityKind, ListPartnerKind, Partner } from '../../../design/design.generated.ts';
+import type { ListActivityKind, Partner } from '../../../design/design.generated.ts';
 import { chosenTypes, placed } from '../../../design/elements.ts';
 import { groupOf, isYes } from '../../../design/values.ts';
 import { activitiesOfTypes } from '../../activities-of-types.ts';
+import { LAW_ENFORCEMENT } from '../../law-enforcement.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule = {
@@ -15,7 +16,7 @@ export const rule: Rule = {
     if (!chosenTypes(design).includes('identification-referral')) return;
     const at = ['programme', 'partners'];
     const partners = placed<Partner>(groupOf(design.programme)?.partners, at);
-    const police = partners.filter(({ value }) => LAW_ENFORCEMENT.includes(value.kind));
+    const police = partners.filter(({ value }) => LAW_ENFORCEMENT.has(value.kind));
     const gates = partners.filter(({ value }) => isYes(value.may_identify));
     if (gates.length === 0 || gates.some((gate) => !police.includes(gate))) return;
     const ids = new Set(police.map(({ value }) => value.id));
@@ -33,12 +34,5 @@ export const rule: Rule = {
   },
 };
 
-const LAW_ENFORCEMENT: readonly (ListPartnerKind | undefined)[] = [
-  'police',
-  'border-service',
-  'immigration-service',
-  'prosecution',
-  'prison-service',
-];
 /** Ways that lead to a decision without the police at the door, and work to have the door widened. */
 const OTHER_PATHS: ReadonlySet<ListActivityKind> = new Set(['referral', 'helpline', 'outreach', 'advocacy'] as const);

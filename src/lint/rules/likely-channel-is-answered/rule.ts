@@ -1,6 +1,7 @@
 import type { Displacement, ListActivityType, ListDisplacementChannel } from '../../../design/design.generated.ts';
 import { type Placed, placed, responsesOf } from '../../../design/elements.ts';
-import { isAnswered, listOf } from '../../../design/values.ts';
+import { isAnswered } from '../../../design/values.ts';
+import { concernsType } from '../../concerns-type.ts';
 import type { Report, Rule } from '../../rule.ts';
 
 const AT: Report['at'] = ['displacement'];
@@ -45,11 +46,9 @@ export const rule: Rule = {
   },
 };
 
-/** Entries about harm that concern a type; without `because_of` they are about every response. */
-function concerns({ because_of, channel }: Displacement, type: ListActivityType): boolean {
-  const types = listOf(because_of);
-  return channel !== 'benefit-spread' && (types.length === 0 || types.includes(type));
-}
+/** Entries about harm that concern a type. */
+const concerns = (entry: Displacement, type: ListActivityType): boolean =>
+  entry.channel !== 'benefit-spread' && concernsType(entry, type);
 
 /** "Nowhere, because" is a full answer. */
 const isNowhere = ({ channel, what }: Displacement): boolean => channel === 'none' && isAnswered(what);

@@ -1,12 +1,7 @@
-import type {
-  Design,
-  Indicator,
-  ListActivityType,
-  ListActorGroup,
-  TargetGroup,
-} from '../../../design/design.generated.ts';
+import type { Design, Indicator, ListActivityType, TargetGroup } from '../../../design/design.generated.ts';
 import { activityTypesOf, indicatorsOf, type PlacedIndicator, targetGroupsOf } from '../../../design/elements.ts';
 import { groupOf, isAnswered, listOf, longAnswer, markerOf, numberOf } from '../../../design/values.ts';
+import { AFFECTED_ACTORS } from '../../people-affected.ts';
 import type { Rule } from '../../rule.ts';
 
 /** So many people or more are counted apart; splits of fewer can point to a person. Our own judgement. */
@@ -78,10 +73,9 @@ const TYPES_WITH_FORM: ReadonlySet<ListActivityType> = new Set<ListActivityType>
   'criminal-justice',
   'identification-referral',
 ]);
-const AFFECTED: ReadonlySet<ListActorGroup | undefined> = new Set(['people-at-risk', 'people-trafficked'] as const);
 
 /** The form of exploitation is asked for where people affected are supported, heard or identified, not for staff. */
 function needsForm(design: Design, { outcome }: PlacedIndicator, counted: readonly TargetGroup[]): boolean {
-  if (!outcome || !counted.some(({ actor }) => AFFECTED.has(actor))) return false;
+  if (!outcome || !counted.some(({ actor }) => AFFECTED_ACTORS.has(actor))) return false;
   return activityTypesOf(design, outcome).some((type) => TYPES_WITH_FORM.has(type));
 }
