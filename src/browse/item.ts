@@ -73,12 +73,16 @@ export function remarksOf(entry: { readonly contested?: string; readonly note?: 
   return factsOf(['Contested', entry.contested], ['Note', entry.note]);
 }
 
-/** What has to be said of an entry wherever it is shown. */
-export function caveatsOf(entry: {
+/** How far an entry can be relied on: its mark, its sources, and what has to be said of it wherever it is shown. */
+export function reliabilityOf(entry: {
+  readonly mark: Mark;
+  readonly sources?: string[];
   readonly contested?: string;
   readonly mark_covers?: 'part';
-}): Pick<Item, 'inPart' | 'remark'> {
+}): Pick<Item, 'mark' | 'sources' | 'inPart' | 'remark'> {
   return {
+    mark: entry.mark,
+    sources: entry.sources ?? [],
     ...(entry.mark_covers === 'part' ? { inPart: true } : {}),
     ...(entry.contested === undefined ? {} : { remark: `Contested: ${entry.contested}` }),
   };

@@ -1,5 +1,5 @@
 import { ACTIVITY_TYPES, type Knowledge } from '../../knowledge/open-knowledge.ts';
-import { caveatsOf, factsOf, type Item, remarksOf } from '../item.ts';
+import { factsOf, type Item, reliabilityOf, remarksOf } from '../item.ts';
 
 /** Where, how or on whom the harm could go on: the channels of displacement, what is known of it, what reduces it. */
 export function channelItems(knowledge: Knowledge): Item[] {
@@ -14,9 +14,7 @@ export function channelItems(knowledge: Knowledge): Item[] {
       id: `channel-${entry.channel}`,
       kind: 'channel',
       title: `${label(entry.channel)}: ${entry.looks_like}`,
-      mark: entry.mark,
-      ...caveatsOf(entry),
-      sources: entry.sources ?? [],
+      ...reliabilityOf(entry),
       types: [],
       facts: [
         ...factsOf(
@@ -38,9 +36,7 @@ export function channelItems(knowledge: Knowledge): Item[] {
         id: entry.id ?? `${activity?.code}-${entry.channel}`,
         kind: 'channel',
         title: `${label(entry.channel)}: ${entry.looks_like}${entry.likelihood ? ` (our guess: ${entry.likelihood})` : ''}`,
-        mark: entry.mark ?? 'proposed',
-        ...caveatsOf(entry),
-        sources: entry.sources ?? [],
+        ...reliabilityOf(entry),
         types: [type],
         facts: [
           ...factsOf(
@@ -63,9 +59,7 @@ export function channelItems(knowledge: Knowledge): Item[] {
       id: entry.id,
       kind: 'channel',
       title,
-      mark: entry.mark,
-      ...caveatsOf(entry),
-      sources: entry.sources ?? [],
+      ...reliabilityOf(entry),
       types: [],
       group: name === 'known' ? 'What is known of displacement' : 'How a design can reduce displacement',
       facts: remarksOf(entry),

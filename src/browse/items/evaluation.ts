@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
-import { caveatsOf, factsOf, type Item, type ItemFact, remarksOf, slug } from '../item.ts';
+import { factsOf, type Item, type ItemFact, reliabilityOf, remarksOf, slug } from '../item.ts';
 
 /** How to choose, plan and pay for an evaluation, and what can be learned of hidden and harmed people. */
 export function evaluationItems(knowledge: Knowledge): Item[] {
@@ -111,9 +111,7 @@ function item(group: string, id: string, title: string, entry: Entry, facts: rea
     id,
     kind: 'evaluation',
     title: `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
-    mark: entry.mark,
-    ...caveatsOf(entry),
-    sources: entry.sources ?? [],
+    ...reliabilityOf(entry),
     types: [],
     group,
     facts: [...facts, ...remarksOf(entry)],

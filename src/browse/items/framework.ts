@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
-import { caveatsOf, factsOf, type Item, remarksOf, slug } from '../item.ts';
+import { factsOf, type Item, reliabilityOf, remarksOf, slug } from '../item.ts';
 
 const LEVELS: Readonly<Record<string, string>> = {
   top: 'Top results',
@@ -25,9 +25,7 @@ export function frameworkItems(knowledge: Knowledge): Item[] {
         id: entry.id,
         kind: 'framework',
         title: entry.label,
-        mark: entry.mark,
-        ...caveatsOf(entry),
-        sources: entry.sources ?? [],
+        ...reliabilityOf(entry),
         types: [...primary, ...secondary].map((row) => row.type as Item['types'][number]),
         group: LEVELS[entry.level] ?? entry.level,
         facts: [
@@ -112,9 +110,7 @@ function other(
     id,
     kind: 'framework',
     title,
-    mark: entry.mark,
-    ...caveatsOf(entry),
-    sources: entry.sources ?? [],
+    ...reliabilityOf(entry),
     types: [],
     group,
     file: 'results-framework',

@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type Knowledge } from '../../knowledge/open-knowledge.ts';
 import type { ActivityType, Guidance } from '../../knowledge/types.generated.ts';
-import { caveatsOf, factsOf, type Item, remarksOf } from '../item.ts';
+import { factsOf, type Item, reliabilityOf, remarksOf } from '../item.ts';
 
 /** Advice that is neither a question nor a lesson nor a rule, from every file that holds some. */
 export function guidanceItems(knowledge: Knowledge): Item[] {
@@ -103,9 +103,7 @@ function guidanceItem(entry: Guidance, file: string, types: readonly ActivityTyp
     id: entry.id,
     kind: 'guidance',
     title: entry.title === undefined ? entry.text : `${entry.title}: ${entry.text}`,
-    mark: entry.mark,
-    ...caveatsOf(entry),
-    sources: entry.sources ?? [],
+    ...reliabilityOf(entry),
     types,
     group: entry.group,
     facts: [

@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type Knowledge } from '../../knowledge/open-knowledge.ts';
 import type { ActivityType, LibraryIndicator } from '../../knowledge/types.generated.ts';
-import { caveatsOf, factsOf, type Item, remarksOf } from '../item.ts';
+import { factsOf, type Item, reliabilityOf, remarksOf } from '../item.ts';
 
 /** The indicators of the library: of any design, of business and buyers, of each activity type. */
 export function indicatorItems(knowledge: Knowledge): Item[] {
@@ -33,9 +33,7 @@ function indicatorItem(
     id: indicator.id,
     kind: 'indicator',
     title: indicator.text,
-    mark: indicator.mark,
-    ...caveatsOf(indicator),
-    sources: indicator.sources ?? [],
+    ...reliabilityOf(indicator),
     types,
     group: indicator.level,
     facts: [

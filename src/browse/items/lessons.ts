@@ -2,7 +2,7 @@ import { BEARING_FIELDS } from '../../knowledge/bearing-fields.ts';
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
 import { ACTIVITY_TYPES } from '../../knowledge/open-knowledge.ts';
 import type { ActivityType, Bearing, Lesson } from '../../knowledge/types.generated.ts';
-import { caveatsOf, factsOf, type Item, remarksOf } from '../item.ts';
+import { factsOf, type Item, reliabilityOf, remarksOf } from '../item.ts';
 
 /** What has been learned: of any programme, of each activity type, of evaluating. */
 export function lessonItems(knowledge: Knowledge): Item[] {
@@ -20,9 +20,7 @@ function lessonItem(lesson: Lesson, file: string, types: readonly ActivityType[]
     id: lesson.id,
     kind: 'lesson',
     title: lesson.title === undefined ? lesson.learned : `${lesson.title}: ${lesson.learned}`,
-    mark: lesson.mark,
-    ...caveatsOf(lesson),
-    sources: lesson.sources ?? [],
+    ...reliabilityOf(lesson),
     types,
     facts: [
       ...factsOf(

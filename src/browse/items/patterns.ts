@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
-import { caveatsOf, factsOf, type Item, remarksOf, slug } from '../item.ts';
+import { factsOf, type Item, reliabilityOf, remarksOf, slug } from '../item.ts';
 
 /** From a mapped pattern to a response: chokepoints by stage, what speaks for a type, the legal elements. */
 export function patternItems(knowledge: Knowledge): Item[] {
@@ -10,9 +10,7 @@ export function patternItems(knowledge: Knowledge): Item[] {
       id: `stage-${slug(entry.stage)}`,
       kind: 'pattern',
       title: `Where to act: ${entry.stage}`,
-      mark: entry.mark,
-      ...caveatsOf(entry),
-      sources: entry.sources ?? [],
+      ...reliabilityOf(entry),
       types: entry.activity_types,
       group: 'From pattern to response',
       facts: [
@@ -32,9 +30,7 @@ export function patternItems(knowledge: Knowledge): Item[] {
       id: `fit-${entry.type}-${entry.speaks}-${entry.when.any[0]}`,
       kind: 'pattern',
       title: entry.because,
-      mark: entry.mark,
-      ...caveatsOf(entry),
-      sources: entry.sources ?? [],
+      ...reliabilityOf(entry),
       types: [entry.type],
       group: 'Which type fits a pattern',
       facts: [

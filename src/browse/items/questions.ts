@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type Knowledge } from '../../knowledge/open-knowledge.ts';
 import type { ActivityType, Question, SafeguardingStatement } from '../../knowledge/types.generated.ts';
-import { caveatsOf, factsOf, type Item, remarksOf } from '../item.ts';
+import { factsOf, type Item, reliabilityOf, remarksOf } from '../item.ts';
 
 /** The questions of a design: those that are asked of every design, those on safety, those of each activity type. */
 export function questionItems(knowledge: Knowledge): Item[] {
@@ -41,8 +41,7 @@ function questionItem(
     id: question.code,
     kind: 'question',
     title: question.text,
-    mark: question.mark,
-    ...caveatsOf(question),
+    ...reliabilityOf(question),
     sources: [...new Set([...(question.sources ?? []), ...(statement?.sources ?? [])])],
     types,
     group: question.group,

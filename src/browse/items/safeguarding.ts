@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
-import { caveatsOf, factsOf, type Item, remarksOf } from '../item.ts';
+import { factsOf, type Item, reliabilityOf, remarksOf } from '../item.ts';
 
 /** What a design states so that nobody is harmed, and what the sources agree on. Statements that are questions stand there. */
 export function safeguardingItems(knowledge: Knowledge): Item[] {
@@ -13,9 +13,7 @@ export function safeguardingItems(knowledge: Knowledge): Item[] {
           id: entry.code,
           kind: 'safeguarding',
           title: entry.text,
-          mark: entry.mark,
-          ...caveatsOf(entry),
-          sources: entry.sources ?? [],
+          ...reliabilityOf(entry),
           types: [],
           group: entry.group,
           facts: [
@@ -37,9 +35,7 @@ export function safeguardingItems(knowledge: Knowledge): Item[] {
         id: entry.id,
         kind: 'safeguarding',
         title: entry.text,
-        mark: entry.mark,
-        ...caveatsOf(entry),
-        sources: entry.sources ?? [],
+        ...reliabilityOf(entry),
         types: [],
         group: 'What the sources agree on',
         facts: remarksOf(entry),

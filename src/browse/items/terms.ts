@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/open-knowledge.ts';
-import { caveatsOf, factsOf, type Item, remarksOf, slug } from '../item.ts';
+import { factsOf, type Item, reliabilityOf, remarksOf, slug } from '../item.ts';
 
 /** Words and named values that a design uses, and what they mean. */
 export function termItems(knowledge: Knowledge): Item[] {
@@ -79,9 +79,7 @@ function term(
     id,
     kind: 'term',
     title,
-    mark: entry.mark,
-    ...caveatsOf(entry),
-    sources: entry.sources ?? [],
+    ...reliabilityOf(entry),
     types: [],
     group,
     facts: remarksOf(entry),
