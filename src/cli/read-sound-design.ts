@@ -1,6 +1,7 @@
 import type { Design } from '../design/design.generated.ts';
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
 import { type LocatedFinding, lintFile } from '../lint/lint-file.ts';
+import { rulesInForce } from '../lint/rule-set.ts';
 import { RULES } from '../lint/rules/registry.generated.ts';
 import { terminalText } from '../text/terminal-text.ts';
 import { EXIT } from './exit-codes.ts';
@@ -20,7 +21,10 @@ export type SoundDesign =
  */
 export function readSoundDesign(path: string, purpose: string, knowledge: Knowledge, io: Io): SoundDesign {
   const source = readTextFile(io, path);
-  const { file, findings } = lintFile(source, { rules: RULES, words: (language) => knowledge.wordLists(language) });
+  const { file, findings } = lintFile(source, {
+    rules: rulesInForce(RULES),
+    words: (language) => knowledge.wordLists(language),
+  });
   if (file.data) return { data: file.data, findings };
   const shown = shownPath(io, path);
   const first = findings.find((finding) => finding.severity === 'error');

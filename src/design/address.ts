@@ -1,6 +1,6 @@
 import { type Pointer, valueAt } from '../yaml/pointer.ts';
 import type { Design } from './design.generated.ts';
-import { idIndex } from './ids.ts';
+import { familyOf, idIndex } from './ids.ts';
 
 /**
  * Resolves an address such as `OC1-I2.baseline`, `awareness.answers.pretest` or `evaluation.comparison`
@@ -36,4 +36,30 @@ function startOfAddress(design: Design, address: string): { pointer: Pointer; re
   const response = responses.findIndex(({ type }) => type === first);
   if (response >= 0) return { pointer: ['responses', response], rest };
   return Object.hasOwn(design, first) ? { pointer: [first], rest } : undefined;
+}
+
+/**
+ * The address of a place: the innermost entry with an id around it, or the type of a response, then keys. List positions
+ * never stand in an address, so that it stays true when entries are moved; a place in a list without ids has the address
+ * of the list.
+ *
+ * @returns an empty text for the whole design
+ */
+export function addressOf(design: Design, pointer: Pointer): string {
+  let start = '';
+  let from = 0;
+  for (let length = 2; length <= pointer.length; length++) {
+    const entry = valueAt(design, pointer.slice(0, length));
+    if (entry === null || typeof entry !== 'object') break;
+    const name = nameOf(entry as Record<string, unknown>, pointer.slice(0, length));
+    if (name !== undefined) [start, from] = [name, length];
+  }
+  const keys = pointer.slice(from).filter((part) => typeof part === 'string');
+  return [...(start === '' ? [] : [start]), ...keys].join('.');
+}
+
+function nameOf(entry: Record<string, unknown>, pointer: Pointer): string | undefined {
+  if (typeof pointer.at(-1) !== 'number') return undefined;
+  if (pointer[0] === 'responses' && pointer.length === 2 && typeof entry.type === 'string') return entry.type;
+  return typeof entry.id === 'string' && familyOf(entry.id) ? entry.id : undefined;
 }

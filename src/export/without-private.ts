@@ -1,6 +1,7 @@
 import { resolveAddress } from '../design/address.ts';
 import type { Design } from '../design/design.generated.ts';
-import { isYes, markerOf } from '../design/values.ts';
+import { privatePlaces } from '../design/private-places.ts';
+import { markerOf } from '../design/values.ts';
 import { isWithin, type Pointer, valueAt } from '../yaml/pointer.ts';
 
 /** A design that holds nothing that may not be printed, and the places that were taken out of the one it came from. */
@@ -30,8 +31,7 @@ export function withoutPrivate(
   isAnswer: (pointer: Pointer) => boolean = () => false,
 ): PrintableDesign {
   const isNote = (pointer: Pointer) => String(pointer.at(-1)).startsWith('x_') && !isAnswer(pointer);
-  const hidden: Pointer[] = [];
-  findHidden(original, [], hidden, isNote);
+  const hidden = privatePlaces(original, isNote);
   const ids = new Set<string>();
   const secrets = new Set<string>();
   for (const pointer of hidden) collectSecrets(valueAt(original, pointer), ids, secrets);
@@ -67,23 +67,6 @@ export function withoutPrivate(
     return group;
   };
   return { design: copy(original, []) as Design, hidden, secrets: [...ids, ...secrets] };
-}
-
-function findHidden(value: unknown, pointer: Pointer, hidden: Pointer[], isNote: (pointer: Pointer) => boolean): void {
-  if (value === null || typeof value !== 'object') return;
-  if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) findHidden(item, [...pointer, i], hidden, isNote);
-    return;
-  }
-  const group = value as Record<string, unknown>;
-  if (pointer.length > 0 && (isYes(group.private) || Object.hasOwn(group, 'held_privately'))) {
-    hidden.push(pointer);
-    return;
-  }
-  for (const [key, item] of Object.entries(group)) {
-    if (isNote([...pointer, key])) hidden.push([...pointer, key]);
-    else findHidden(item, [...pointer, key], hidden, isNote);
-  }
 }
 
 function collectSecrets(value: unknown, ids: Set<string>, secrets: Set<string>): void {

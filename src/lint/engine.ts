@@ -1,27 +1,33 @@
+import { addressOf } from '../design/address.ts';
 import type { Design } from '../design/design.generated.ts';
 import { isWithin, type Pointer, valueAt } from '../yaml/pointer.ts';
 import type { Finding } from './finding.ts';
 import { fillMessage } from './message.ts';
 import { MESSAGES } from './messages/index.ts';
+import { WHY } from './messages/why.ts';
 import type { Report, Rule, Severity, Stage } from './rule.ts';
-import { DEFAULT_SETTINGS, type LintSettings } from './settings.ts';
+import { milder, type RuleInForce } from './rule-set.ts';
+import { formalOnly, withoutTraceable } from './shown-text.ts';
 import { isWaived } from './waivers.ts';
 import type { WordList } from './word-list.ts';
 
 export interface LintOptions {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuleInForce[];
   /** Absent: the stage of the design, and `concept` if it names none. */
   readonly stage?: Stage;
-  readonly settings?: LintSettings;
   /** The word list of a language, or undefined where none was tested. */
   readonly words?: (language: string) => WordList | undefined;
+  /** The day of the check, as `2026-11-22`; absent: no waiver expires. */
+  readonly today?: string;
+  /** `left-out`: messages show ids, keys and figures, and no text of the design. */
+  readonly excerpts?: 'shown' | 'left-out';
 }
 
 /** The id under which a rule that failed is reported: a bug of ours, never the author's fault. */
 export const RULE_CRASHED = 'internal/rule-crashed';
 
 interface RuleReport {
-  readonly rule: Rule;
+  readonly held: RuleInForce;
   readonly report: Report;
   readonly severity: Severity;
 }
@@ -41,37 +47,68 @@ export function lintDesign(design: Design, options: LintOptions): Finding[] {
   const language =
     typeof design.programme === 'object' && 'language' in design.programme ? design.programme.language : 'en';
   const words = options.words?.(typeof language === 'string' ? language : 'en');
-  const settings = options.settings ?? DEFAULT_SETTINGS;
-  const reports: RuleReport[] = [];
   const crashes: Finding[] = [];
-  for (const rule of options.rules) {
-    const severity = rule.severity[stage];
-    if (severity === 'off') continue;
+  const run = (held: RuleInForce, findings: readonly Finding[]): RuleReport[] => {
+    const severity = held.severity[stage];
+    if (severity === 'off') return [];
+    const { rule } = held;
     const own: Report[] = [];
     try {
-      rule.check({ design, stage, settings, words, report: (report) => own.push(report) });
+      rule.check({
+        design,
+        stage,
+        options: held.options,
+        words,
+        findings,
+        severities,
+        today: options.today,
+        report: (report) => own.push(report),
+      });
     } catch (error) {
       crashes.push(crashFinding(rule, error));
-      continue;
+      return [];
     }
-    reports.push(...own.map((report) => ({ rule, report, severity: report.severity ?? severity })));
+    return own.map((report) => ({ held, report, severity: severityOf(held, report, severity) }));
+  };
+  const severities = new Map(options.rules.map(({ rule, severity }) => [rule.id, severity[stage]]));
+  const findingsOf = (reports: readonly RuleReport[]) =>
+    reports.map((item) => findingOf(design, item, options)).filter((finding) => finding !== undefined);
+  const first = options.rules.filter(({ rule }) => !rule.readsFindings).flatMap((held) => run(held, []));
+  const found = findingsOf(withoutRepeats(withoutSilenced(design, first)));
+  const second = options.rules.filter(({ rule }) => rule.readsFindings).flatMap((held) => run(held, found));
+  return [...found, ...findingsOf(second), ...crashes];
+
+  function findingOf(design: Design, item: RuleReport, options: LintOptions): Finding | undefined {
+    try {
+      return worded(design, item, options);
+    } catch (error) {
+      crashes.push(crashFinding(item.held.rule, error));
+      return undefined;
+    }
   }
-  const kept = withoutRepeats(withoutSilenced(design, reports));
-  return [...kept.map((item) => findingOf(design, item)), ...crashes];
 }
 
-function findingOf(design: Design, { rule, report, severity }: RuleReport): Finding {
-  const text = MESSAGES[rule.id]?.[report.message];
+/** The severity of a report: its own where it names one, but never graver than what a configuration set. */
+const severityOf = ({ isSet }: RuleInForce, report: Report, severity: Severity): Severity =>
+  report.severity === undefined ? severity : isSet ? milder(report.severity, severity) : report.severity;
+
+function worded(design: Design, { held: { rule }, report, severity }: RuleReport, options: LintOptions): Finding {
+  const wording = rule.wording ?? { why: WHY[rule.id] ?? '', messages: MESSAGES[rule.id] ?? {} };
+  const text = wording.messages[report.message];
   if (!text) throw new Error(`no wording for ${rule.id}/${report.message}`);
+  const shown = options.excerpts === 'left-out' ? formalOnly : withoutTraceable;
   return {
     rule: rule.id,
     severity,
-    message: fillMessage(text.message, report.args, text.words),
-    help: fillMessage(text.help, report.args, text.words),
+    message: fillMessage(text.message, report.args, text.words, shown),
+    why: wording.why,
+    help: fillMessage(text.help, report.args, text.words, shown),
     pointer: report.at,
+    element: addressOf(design, report.at),
+    said: JSON.stringify([report.message, report.args ?? {}]),
     related: report.related ?? [],
     sources: report.sources ?? rule.sources,
-    waived: isWaived(design, rule.id, report.at),
+    waived: isWaived(design, rule.id, report.at, options.today),
   };
 }
 
@@ -80,8 +117,11 @@ function crashFinding(rule: Rule, error: unknown): Finding {
     rule: RULE_CRASHED,
     severity: 'error',
     message: `The rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`,
+    why: '',
     help: 'This is a fault of ctip, not of your design; please report it. The other rules were checked.',
     pointer: [],
+    element: '',
+    said: rule.id,
     related: [],
     sources: [],
     waived: false,
@@ -102,14 +142,14 @@ function elementOf(design: Design, at: Pointer): Pointer {
 
 function withoutSilenced(design: Design, reports: readonly RuleReport[]): RuleReport[] {
   const silencers = reports
-    .filter(({ rule }) => rule.silences && rule.silences.length > 0)
-    .map(({ rule, report }) => ({
+    .filter(({ held: { rule } }) => rule.silences && rule.silences.length > 0)
+    .map(({ held: { rule }, report }) => ({
       rules: rule.silences ?? [],
       scope: rule.silenceScope,
       element: elementOf(design, report.at),
     }));
   return reports.filter(
-    ({ rule, report }) =>
+    ({ held: { rule }, report }) =>
       !silencers.some(
         ({ rules, scope, element }) => rules.includes(rule.id) && (scope === 'design' || isWithin(report.at, element)),
       ),
@@ -118,9 +158,11 @@ function withoutSilenced(design: Design, reports: readonly RuleReport[]): RuleRe
 
 /** A general report of missing fields leaves out those that a more telling rule has named. */
 function withoutRepeats(reports: readonly RuleReport[]): RuleReport[] {
-  const named = reports.filter(({ rule }) => rule.id !== GENERAL_RULE).flatMap(({ report }) => report.missing ?? []);
+  const named = reports
+    .filter(({ held }) => held.rule.id !== GENERAL_RULE)
+    .flatMap(({ report }) => report.missing ?? []);
   return reports.flatMap((item): RuleReport[] => {
-    if (item.rule.id !== GENERAL_RULE) return [item];
+    if (item.held.rule.id !== GENERAL_RULE) return [item];
     const missing = (item.report.missing ?? []).filter(
       (field) => !named.some((other) => isWithin(field, other) || isWithin(other, field)),
     );

@@ -5,9 +5,17 @@ import type { Severity } from './rule.ts';
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** What is wrong, with the element's id and what it says. */
   readonly message: string;
+  /** Why it matters, in one sentence; empty for the form of the file, where it goes without saying. */
+  readonly why: string;
+  /** What to do next, in one sentence. */
   readonly help: string;
   readonly pointer: Pointer;
+  /** The place by ids and keys, such as `OC1-I2.baseline`: stays the same when entries are moved. Empty for the whole file. */
+  readonly element: string;
+  /** What was said, without the wording: tells two findings of one rule on one element apart, whatever the texts become. */
+  readonly said: string;
   readonly related: readonly Pointer[];
   /** Keys of sources, lesson ids or `proposed`. */
   readonly sources: readonly string[];

@@ -1,14 +1,19 @@
+import { addressOf } from '../design/address.ts';
+import { privatePlaces } from '../design/private-places.ts';
 import { type DesignFile, readDesign } from '../design/read-design.ts';
+import type { Range } from '../yaml/line-index.ts';
+import type { Problem } from '../yaml/problem.ts';
 import { type LintOptions, lintDesign, stageOf } from './engine.ts';
 import type { Finding } from './finding.ts';
+import { passagesOf } from './passages.ts';
 import type { Stage } from './rule.ts';
+import { formalQuotes, withoutTraceable } from './shown-text.ts';
+import { traceableDetails } from './traceable-details.ts';
 
 /** A finding with its place in the text; lines and columns count from 1, the end is behind the last character. */
-export interface LocatedFinding extends Finding {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
+export interface LocatedFinding extends Finding, Range {
+  /** The line of the text in which it begins; undefined where nothing stands there or where it may not be shown. */
+  readonly excerpt: string | undefined;
 }
 
 export interface LintedFile {
@@ -22,19 +27,64 @@ export interface LintedFile {
 /** Reads a design file and checks it: first its form, then, where its form is sound, the rules. */
 export function lintFile(source: string, options: LintOptions): LintedFile {
   const file = readDesign(source);
-  const form = file.problems.map((problem): LocatedFinding => {
+  const form = file.problems.map((problem) => {
     const place = problem.range ? file.locateOffsets(problem.range) : file.locate(problem.pointer, problem.part);
-    const { rule, severity, message, help, pointer } = problem;
-    return { rule, severity, message, help, pointer, related: [], sources: [], waived: false, ...place };
+    return { ...formFinding(problem, file, options), ...place };
   });
   const found = file.data ? lintDesign(file.data, options) : [];
-  const located = found.map((finding): LocatedFinding => ({ ...finding, ...file.locate(finding.pointer) }));
+  const located = [...form, ...found.map((finding) => ({ ...finding, ...file.locate(finding.pointer) }))];
+  const excerptOf = located.length > 0 && options.excerpts !== 'left-out' ? excerptsOf(file) : () => undefined;
   return {
     file,
     stage: file.data ? stageOf(file.data, options.stage) : undefined,
-    findings: [...form, ...located].sort(byPlace),
+    findings: located.map((finding) => ({ ...finding, excerpt: excerptOf(finding) })).sort(byPlace),
   };
 }
+
+function formFinding(problem: Problem, { data }: DesignFile, { excerpts }: LintOptions): Finding {
+  const { rule, severity, message, help, pointer } = problem;
+  const shown = excerpts === 'left-out' ? formalQuotes : withoutTraceable;
+  return {
+    rule,
+    severity,
+    message: shown(message),
+    why: '',
+    help: shown(help),
+    pointer,
+    element: data ? addressOf(data, pointer) : pointer.filter((part) => typeof part === 'string').join('.'),
+    said: message,
+    related: [],
+    sources: [],
+    waived: false,
+  };
+}
+
+/** The line of a finding, unless something stands in it that no report shows: private notes, or a detail that can be traced. */
+function excerptsOf(file: DesignFile): (at: Range) => string | undefined {
+  const lines = file.source.split(/\r\n|\n/);
+  const hidden = file.data ? [...privatePlaces(file.data), ...traceablePlaces(file.data)] : [];
+  const hiddenLines = new Set<number>();
+  for (const pointer of hidden) {
+    const { line, endLine } = file.locate(pointer, 'value');
+    for (let at = line; at <= endLine; at++) hiddenLines.add(at);
+  }
+  return ({ line, endLine, endColumn }) => {
+    const text = lines[line - 1]?.replace(/^\ufeff/, '');
+    // What is missing altogether has no line of its own.
+    const isWholeFile = line === 1 && endLine === 1 && endColumn === 1;
+    if (text === undefined || text.trim() === '' || isWholeFile || hiddenLines.has(line)) return undefined;
+    return traceableDetails(text).length > 0 ? undefined : text;
+  };
+}
+
+const traceablePlaces = (design: object) =>
+  passagesOf(
+    design,
+    (key) => traceableDetails(key).length > 0,
+    () => false,
+  )
+    .filter(({ text }) => traceableDetails(text).length > 0)
+    .map(({ at }) => at);
 
 function byPlace(a: LocatedFinding, b: LocatedFinding): number {
   return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

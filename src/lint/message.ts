@@ -17,6 +17,10 @@ export type MessageCatalogue = Readonly<Record<string, Readonly<Record<string, M
 
 type Args = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** What may be shown of a text of the design in a message; absent: all of it. */
+export type Shown = (text: string) => string;
+const ALL: Shown = (text) => text;
+
 /** At most so many characters of a text of the design are quoted in a message. */
 const QUOTED_LENGTH = 80;
 
@@ -24,17 +28,23 @@ const QUOTED_LENGTH = 80;
  * Puts arguments into a text.
  *
  * @param words plain words for keys and values, for `{name:words}`
+ * @param shown what may be shown of an argument; words of the catalogue itself always are
  * @throws Error if the text names an argument that the report does not give: a bug of the rule, never of the design
  */
-export function fillMessage(text: string, args: Args = {}, words: Readonly<Record<string, string>> = {}): string {
+export function fillMessage(
+  text: string,
+  args: Args = {},
+  words: Readonly<Record<string, string>> = {},
+  shown: Shown = ALL,
+): string {
   return text.replace(/\{([a-z_]+)(?::(quoted|list|words))?\}/gi, (_, name: string, form: string | undefined) => {
     const value = args[name];
     if (value === undefined) throw new Error(`message argument "${name}" is missing in: ${text}`);
     if (form === 'words') {
-      return joinList([value].flat().map((key) => words[key] ?? String(key).replace(/[-_]/g, ' ')));
+      return joinList([value].flat().map((key) => words[key] ?? shown(String(key).replace(/[-_]/g, ' '))));
     }
-    if (form === 'list' || Array.isArray(value)) return joinList([value].flat().map(String));
-    const single = String(value).replace(/\s+/g, ' ');
+    if (form === 'list' || Array.isArray(value)) return joinList([value].flat().map((item) => shown(String(item))));
+    const single = shown(String(value)).replace(/\s+/g, ' ');
     return form === 'quoted' ? `"${shorten(single)}"` : single;
   });
 }

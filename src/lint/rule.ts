@@ -1,6 +1,7 @@
 import type { Design, ListStage } from '../design/design.generated.ts';
 import type { Pointer } from '../yaml/pointer.ts';
-import type { LintSettings } from './settings.ts';
+import type { Finding } from './finding.ts';
+import type { MessageText } from './message.ts';
 import type { WordList } from './word-list.ts';
 
 export type Stage = ListStage;
@@ -41,17 +42,43 @@ export interface Report {
   sources?: readonly string[];
 }
 
-export interface RuleContext {
+/** A threshold of a rule that a configuration may set. All defaults are our own judgement (`proposed`). */
+export interface RuleOption {
+  readonly default: number;
+  /** What it is, with its unit, as the configuration's schema and the rule's page tell it. */
+  readonly description: string;
+  /** The least it may be; 0 if absent. */
+  readonly minimum?: number;
+  /** The most it may be. */
+  readonly maximum?: number;
+  /** Whether parts of a whole number make sense, as for a share. */
+  readonly isShare?: boolean;
+}
+
+export interface RuleContext<Option extends string = string> {
   readonly design: Design;
   readonly stage: Stage;
-  readonly settings: LintSettings;
+  /** The thresholds in force for this rule. */
+  readonly options: Readonly<Record<Option, number>>;
   /** Words of the design's language, or undefined where no tested list exists: then no rule reads words. */
   readonly words: WordList | undefined;
+  /** What the other rules found, waived or not; empty unless the rule reads findings. */
+  readonly findings: readonly Finding[];
+  /** How grave each rule is at this stage, `off` included; no rule of another id exists. */
+  readonly severities: ReadonlyMap<string, StageSeverity>;
+  /** The day on which a programme is checked, as `2026-11-22`; undefined where nobody handed one in. */
+  readonly today: string | undefined;
   report(report: Report): void;
 }
 
+/** What a rule says: why it matters, in one sentence, and its messages by id. */
+export interface RuleWording {
+  readonly why: string;
+  readonly messages: Readonly<Record<string, MessageText>>;
+}
+
 /** One check: where and what. Why, on whose authority and how to mend it stand on its page beside it. */
-export interface Rule {
+export interface Rule<Option extends string = string> {
   readonly id: string;
   readonly category: Category;
   /** Built and released first; the others are refinements. */
@@ -65,5 +92,13 @@ export interface Rule {
   readonly silences?: readonly string[];
   /** `design`: the silenced rules keep silent everywhere, not only within the element reported on. */
   readonly silenceScope?: 'element' | 'design';
-  check(context: RuleContext): void;
+  /** Thresholds that a configuration may set. */
+  readonly options?: Readonly<Record<Option, RuleOption>>;
+  /** Only in the preset `strict`: sound, but opinions on it differ, or its words may be meant well. */
+  readonly strictOnly?: boolean;
+  /** Runs after the other rules and is handed what they found. */
+  readonly readsFindings?: boolean;
+  /** The wording of a rule that brings its own; the catalogue in `messages/` has that of all others. */
+  readonly wording?: RuleWording;
+  check(context: RuleContext<Option>): void;
 }

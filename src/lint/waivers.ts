@@ -1,16 +1,29 @@
 import { resolveAddress } from '../design/address.ts';
-import type { Design } from '../design/design.generated.ts';
+import { endOf } from '../design/dates.ts';
+import type { Design, Waiver } from '../design/design.generated.ts';
 import { listOf } from '../design/values.ts';
 import { isWithin, type Pointer } from '../yaml/pointer.ts';
 
 /**
- * Whether the author accepted a finding: a waiver names its rule and a place at or around it
+ * Whether the author accepted a finding: a waiver that has not expired names its rule and a place at or around it
  * (docs/design-file.md, section 5.19). A waiver whose place does not exist waives nothing.
  */
-export function isWaived(design: Design, rule: string, at: Pointer): boolean {
-  return listOf(design.waivers).some((waiver) => {
-    if (waiver.rule !== rule) return false;
-    const place = resolveAddress(design, waiver.where);
-    return place !== undefined && isWithin(at, place);
-  });
+export function isWaived(design: Design, rule: string, at: Pointer, today: string | undefined): boolean {
+  return listOf(design.waivers).some(
+    (waiver) => covers(design, waiver, rule, at) && !(today !== undefined && hasExpired(waiver, today)),
+  );
+}
+
+/** Whether a waiver speaks of a finding, expired or not. */
+export function covers(design: Design, waiver: Waiver, rule: string, at: Pointer): boolean {
+  if (waiver.rule !== rule) return false;
+  const place = resolveAddress(design, waiver.where);
+  return place !== undefined && isWithin(at, place);
+}
+
+/** Whether the last day of a waiver has passed. A month or a year holds to its end; an open date never passes. */
+export function hasExpired({ until }: Waiver, today: string): boolean {
+  const last = endOf(until);
+  const day = endOf(today);
+  return last !== undefined && day !== undefined && last.time < day.time;
 }

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Design } from '../../src/design/design.generated.ts';
 import { lintDesign } from '../../src/lint/engine.ts';
 import { MESSAGES } from '../../src/lint/messages/index.ts';
+import { asCatalogued } from '../../src/lint/rule-set.ts';
 import { RULES } from '../../src/lint/rules/registry.generated.ts';
 import { wordsFor } from '../support/knowledge.ts';
 import { schemaErrors } from '../support/schema-errors.ts';
@@ -35,7 +36,7 @@ it('the catalogue of messages speaks of no rule that does not exist', () => {
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const page = readFileSync(new URL(`${id}/page.md`, rulesFolder), 'utf8');
-  const check = (yaml: string) => lintDesign(parse(yaml) as Design, { rules: [rule], words: wordsFor });
+  const check = (yaml: string) => lintDesign(parse(yaml) as Design, { rules: asCatalogued([rule]), words: wordsFor });
 
   it('has a page with all parts that states the severities of the rule', () => {
     expect(page.startsWith(`# ${id}\n\n> `)).toBe(true);

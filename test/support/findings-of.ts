@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import type { Design } from '../../src/design/design.generated.ts';
 import { lintDesign } from '../../src/lint/engine.ts';
 import type { Rule } from '../../src/lint/rule.ts';
+import { asCatalogued } from '../../src/lint/rule-set.ts';
 import type { WordList } from '../../src/lint/word-list.ts';
 import { toJsonPointer } from '../../src/yaml/pointer.ts';
 
@@ -19,7 +20,7 @@ export const WORDS: WordList = {
  */
 export function findingsOf(rule: Rule, yaml: string, words: WordList | null = WORDS): string[] {
   const design = parse(`ctip: 1\n${yaml}`) as Design;
-  return lintDesign(design, { rules: [rule], words: () => words ?? undefined }).map(
+  return lintDesign(design, { rules: asCatalogued([rule]), words: () => words ?? undefined }).map(
     ({ severity, pointer }) => `${severity} ${toJsonPointer(pointer)}`,
   );
 }
@@ -27,5 +28,5 @@ export function findingsOf(rule: Rule, yaml: string, words: WordList | null = WO
 /** The messages of a rule on a design written as YAML. */
 export function messagesOf(rules: readonly Rule[], yaml: string): string[] {
   const design = parse(`ctip: 1\n${yaml}`) as Design;
-  return lintDesign(design, { rules, words: () => WORDS }).map(({ message }) => message);
+  return lintDesign(design, { rules: asCatalogued(rules), words: () => WORDS }).map(({ message }) => message);
 }

@@ -1,19 +1,17 @@
-import type { Knowledge } from '../../knowledge/open-knowledge.ts';
 import { RULE_CRASHED } from '../../lint/engine.ts';
-import { lintFile } from '../../lint/lint-file.ts';
-import { jsonReport } from '../../lint/reporters/json.ts';
-import { prettyReport } from '../../lint/reporters/pretty.ts';
-import { type FileReport, fileFinding, summarise, UNREADABLE } from '../../lint/reporters/report.ts';
+import { jsonReporter } from '../../lint/reporters/json.ts';
+import { prettyReporter } from '../../lint/reporters/pretty.ts';
+import { NOTHING, type ReportContext, UNREADABLE, withFile } from '../../lint/reporters/report.ts';
 import type { Stage } from '../../lint/rule.ts';
+import { rulesInForce } from '../../lint/rule-set.ts';
 import { RULES } from '../../lint/rules/registry.generated.ts';
 import { builtInKnowledge } from '../assets.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findDesigns } from '../find-designs.ts';
 import type { Io } from '../io.ts';
-import { readTextFile, shownPath } from '../read-file.ts';
+import { checkFile } from '../lint/check-file.ts';
 import { sourceInWords } from '../source-in-words.ts';
 import { terminal } from '../terminal.ts';
-import { UserError } from '../user-error.ts';
 
 export interface LintCommandOptions {
   readonly paths: readonly string[];
@@ -30,42 +28,32 @@ export interface LintCommandOptions {
  */
 export async function runLint(options: LintCommandOptions, io: Io): Promise<number> {
   const knowledge = builtInKnowledge();
-  const files: FileReport[] = [];
-  for (const path of await findDesigns(io, options.paths)) files.push(checkFile(path, options.stage, knowledge, io));
-  io.stdout.write(
-    options.format === 'json'
-      ? jsonReport(files)
-      : prettyReport(files, {
-          ...terminal(io, io.stdout, options),
-          sourceText: (key) => sourceInWords(key, knowledge),
-        }),
-  );
-  const rules = files.flatMap((file) => file.findings.map(({ rule }) => rule));
-  if (rules.includes(UNREADABLE) || rules.includes(RULE_CRASHED)) return EXIT.failed;
-  return summarise(files).errors > 0 ? EXIT.findings : EXIT.ok;
-}
-
-function checkFile(path: string, stage: Stage | undefined, knowledge: Knowledge, io: Io): FileReport {
-  const shown = shownPath(io, path);
-  try {
-    const source = readTextFile(io, path);
-    const linted = lintFile(source, {
-      rules: RULES,
-      words: (language) => knowledge.wordLists(language),
-      ...(stage ? { stage } : {}),
-    });
-    // What is no YAML at all could not be read as a design, whatever the linter would say of it.
-    const findings = linted.file.isReadable
-      ? linted.findings
-      : linted.findings.map((finding) => ({ ...finding, rule: UNREADABLE }));
-    return { path: shown, source, stage: linted.stage, findings };
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return {
-      path: shown,
-      source: '',
-      stage: undefined,
-      findings: [fileFinding(UNREADABLE, error.message, error.hint)],
-    };
+  const paths = await findDesigns(io, options.paths);
+  const context: ReportContext = {
+    ...terminal(io, io.stdout, options),
+    version: '',
+    sourceText: (key) => sourceInWords(key, knowledge),
+    rule: () => {
+      throw new Error('not yet');
+    },
+  };
+  const reporter = (options.format === 'json' ? jsonReporter : prettyReporter)(context);
+  const lintOptions = {
+    rules: rulesInForce(RULES),
+    words: (language: string) => knowledge.wordLists(language),
+    today: io.now().toISOString().slice(0, 10),
+    ...(options.stage ? { stage: options.stage } : {}),
+  };
+  let summary = NOTHING;
+  let hasFailed = false;
+  io.stdout.write(reporter.begin());
+  for (const path of paths) {
+    const report = checkFile(path, lintOptions, io);
+    summary = withFile(summary, report);
+    hasFailed ||= report.findings.some(({ rule }) => rule === UNREADABLE || rule === RULE_CRASHED);
+    io.stdout.write(reporter.file(report));
   }
+  io.stdout.write(reporter.end(summary));
+  if (hasFailed) return EXIT.failed;
+  return summary.errors > 0 ? EXIT.findings : EXIT.ok;
 }

@@ -3,13 +3,14 @@ import { parse } from 'yaml';
 import type { Design } from '../../../src/design/design.generated.ts';
 import { lintDesign } from '../../../src/lint/engine.ts';
 import type { Rule, Stage } from '../../../src/lint/rule.ts';
+import { asCatalogued } from '../../../src/lint/rule-set.ts';
 import { rule as durability } from '../../../src/lint/rules/durability-is-measured/rule.ts';
 import { rule as places } from '../../../src/lint/rules/identified-people-have-a-place/rule.ts';
 import { rule as sequel } from '../../../src/lint/rules/law-has-a-sequel/rule.ts';
 import { rule as possible } from '../../../src/lint/rules/recommended-action-is-possible/rule.ts';
 
 const findings = (rule: Rule, yaml: string, stage: Stage = 'approval') =>
-  lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: [rule], stage });
+  lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: asCatalogued([rule]), stage });
 const said = (rule: Rule, yaml: string) =>
   findings(rule, yaml).map(({ pointer, message }) => `${pointer.join('/')}: ${message}`);
 

@@ -3,11 +3,12 @@ import { parse } from 'yaml';
 import type { Design } from '../../../src/design/design.generated.ts';
 import { lintDesign } from '../../../src/lint/engine.ts';
 import type { Stage } from '../../../src/lint/rule.ts';
+import { asCatalogued } from '../../../src/lint/rule-set.ts';
 import { rule as isConsidered } from '../../../src/lint/rules/displacement-is-considered/rule.ts';
 import { rule as isWatched } from '../../../src/lint/rules/displacement-is-watched/rule.ts';
 
 const findings = (yaml: string, stage: Stage, rule = isConsidered) =>
-  lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: [rule], stage });
+  lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: asCatalogued([rule]), stage });
 const severities = (yaml: string, stage: Stage) => findings(yaml, stage).map(({ severity }) => severity);
 
 describe('displacement-is-considered', () => {

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Design } from '../../../src/design/design.generated.ts';
 import { lintDesign } from '../../../src/lint/engine.ts';
 import type { Rule } from '../../../src/lint/rule.ts';
+import { asCatalogued } from '../../../src/lint/rule-set.ts';
 import { rule as decided } from '../../../src/lint/rules/evaluation-is-decided/rule.ts';
 import { rule as funded } from '../../../src/lint/rules/evaluation-is-funded/rule.ts';
 import { rule as experiment } from '../../../src/lint/rules/experiment-withholds-no-protection/rule.ts';
@@ -18,7 +19,7 @@ type Case = readonly [title: string, yaml: string, findings: readonly string[]];
 function lint(rules: readonly Rule[], yaml: string) {
   const design: unknown = parse(`ctip: 1\n${yaml}`);
   expect(schemaErrors(design)).toEqual([]);
-  return lintDesign(design as Design, { rules });
+  return lintDesign(design as Design, { rules: asCatalogued(rules) });
 }
 
 function table(rule: Rule, cases: readonly Case[]): void {

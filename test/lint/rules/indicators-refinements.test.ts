@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Design } from '../../../src/design/design.generated.ts';
 import { lintDesign } from '../../../src/lint/engine.ts';
 import type { Rule } from '../../../src/lint/rule.ts';
+import { asCatalogued } from '../../../src/lint/rule-set.ts';
 import { rule as fits } from '../../../src/lint/rules/indicator-fits-its-outcome/rule.ts';
 import { rule as manageable } from '../../../src/lint/rules/indicator-set-is-manageable/rule.ts';
 import { rule as independent } from '../../../src/lint/rules/outcome-evidence-is-independent/rule.ts';
@@ -414,7 +415,8 @@ describe('outcome-has-outcome-indicator', () => {
     const yaml = outcome(`[{id: OC1-I1, ${indicator}, targets: [{by: 2029, value: 400}]}]`, changes('{groups: [TG1]}'));
     const design = parse(`ctip: 1\n${yaml}`) as Design;
     const finer = [basis, independent, split, fits];
-    const found = (rules: readonly Rule[]) => lintDesign(design, { rules }).map(({ rule }) => rule);
+    const found = (rules: readonly Rule[]) =>
+      lintDesign(design, { rules: asCatalogued(rules) }).map(({ rule }) => rule);
     expect(found(finer)).toEqual(finer.map(({ id }) => id));
     expect(found([change, ...finer])).toEqual([change.id]);
   });

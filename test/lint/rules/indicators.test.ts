@@ -4,6 +4,7 @@ import type { Design } from '../../../src/design/design.generated.ts';
 import { closesWithDelivery } from '../../../src/lint/closes-with-delivery.ts';
 import { lintDesign } from '../../../src/lint/engine.ts';
 import type { Rule } from '../../../src/lint/rule.ts';
+import { asCatalogued, rulesInForce } from '../../../src/lint/rule-set.ts';
 import { rule as adoption } from '../../../src/lint/rules/adoption-is-not-the-result/rule.ts';
 import { rule as ambiguous } from '../../../src/lint/rules/ambiguous-count-is-explained/rule.ts';
 import { rule as late } from '../../../src/lint/rules/change-is-measured-late-enough/rule.ts';
@@ -31,7 +32,7 @@ type Case = readonly [title: string, yaml: string, findings: readonly string[]];
 function findings(rules: readonly Rule[], yaml: string, list: WordList | undefined = words): string[] {
   const design: unknown = parse(`ctip: 1\n${yaml}`);
   expect(schemaErrors(design)).toEqual([]);
-  const found = lintDesign(design as Design, { rules, words: () => list });
+  const found = lintDesign(design as Design, { rules: asCatalogued(rules), words: () => list });
   return found.map(({ rule, severity, pointer, message, waived }) => {
     expect(message).not.toMatch(/[{}]|undefined|NaN/);
     expect(waived).toBe(false);
@@ -94,7 +95,7 @@ table(change, [
 describe('outcome-has-outcome-indicator and the others', () => {
   it('reads no words where no list was tested', () => {
     const yaml = outcome('[{id: OC1-I1, text: "Number of officers trained"}]');
-    expect(lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: [change] })).toEqual([]);
+    expect(lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: asCatalogued([change]) })).toEqual([]);
   });
 
   it('silences the finer rules on the indicators of the outcome', () => {
@@ -614,15 +615,11 @@ table(late, [
 
 it('change-is-measured-late-enough keeps to the settings', () => {
   const design = parse(`ctip: 1\n${outcome(`[${after('contact', 3)}]`)}`) as Design;
-  const settings = {
-    monthsAfterInformation: 4,
-    monthsAfterTraining: 6,
-    monthsAfterIncome: 6,
-    assumptionOverlap: 0.7,
-    referralListDays: 90,
-    monthsForMidReview: 9,
-  };
-  expect(lintDesign(design, { rules: [late], settings }).map(({ message }) => message)).toEqual([
+  const rules = rulesInForce(
+    [late],
+    [{ from: 'test', rules: { [late.id]: { options: { months_after_information: 4 } } } }],
+  );
+  expect(lintDesign(design, { rules }).map(({ message }) => message)).toEqual([
     'The change in OC1 (OC1-I1) is measured only within 4 months of the exposure. Whether it lasts cannot be seen so soon.',
   ]);
 });
@@ -631,7 +628,7 @@ it('one finding lists what an indicator lacks', () => {
   const design = parse(
     `ctip: 1\n${outcome('[{id: OC1-I1, measure: percent, targets: [{value: 450}, {value: 4}]}]')}`,
   ) as Design;
-  expect(lintDesign(design, { rules: [complete] }).map(({ message }) => message)).toEqual([
+  expect(lintDesign(design, { rules: asCatalogued([complete]) }).map(({ message }) => message)).toEqual([
     'OC1-I1 is a percentage and has a value below 0 or above 100. It also lacks a unit, the date of a target, a means of verification, a word on how often it is measured and a role that measures it.',
   ]);
 });

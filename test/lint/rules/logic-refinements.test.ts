@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Design } from '../../../src/design/design.generated.ts';
 import { lintDesign } from '../../../src/lint/engine.ts';
 import type { Rule } from '../../../src/lint/rule.ts';
+import { asCatalogued } from '../../../src/lint/rule-set.ts';
 import { rule as ambition } from '../../../src/lint/rules/ambition-fits-means/rule.ts';
 import { rule as measuredLate } from '../../../src/lint/rules/change-is-measured-late-enough/rule.ts';
 import { rule as critical } from '../../../src/lint/rules/critical-assumption-is-managed/rule.ts';
@@ -246,7 +247,7 @@ it('response-reaches-source-of-harm says which of the two is missing, and is sil
   expect(first(reach({ actor: 'people-at-risk' }))).toMatch(
     /^The work is not where people are exploited in TP1, and no/,
   );
-  const found = lintDesign(parse(`ctip: 1\n${reach()}`) as Design, { rules: [mapped, source] });
+  const found = lintDesign(parse(`ctip: 1\n${reach()}`) as Design, { rules: asCatalogued([mapped, source]) });
   expect(found.map(({ rule }) => rule)).toEqual(['pattern-is-mapped']);
 });
 
@@ -332,7 +333,7 @@ it('outcome-is-reachable-in-time gives dates and months, and leaves the word to 
     'The first targets of OC1 come early (OC1-I1): OC1-I1 is due in 2028-03, the first output in 2027-12, and such a change usually takes 6 months.',
   ]);
   const yaml = `ctip: 1\n${timed({ measures: 'practice', by: '2028-02', kind: 'training' })}`;
-  const found = lintDesign(parse(yaml) as Design, { rules: [measuredLate, reachable] });
+  const found = lintDesign(parse(yaml) as Design, { rules: asCatalogued([measuredLate, reachable]) });
   expect(found.map(({ rule }) => rule)).toEqual(['change-is-measured-late-enough']);
 });
 
@@ -385,7 +386,7 @@ table(fragile, [
 
 it('fragile-setting-is-analysed points to a private card only where nothing else speaks', () => {
   const related = (yaml: string) =>
-    lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: [fragile] }).flatMap((found) =>
+    lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: asCatalogued([fragile]) }).flatMap((found) =>
       found.related.map((place) => place.join('/')),
     );
   const hidden = '{kind: official, private: yes}';

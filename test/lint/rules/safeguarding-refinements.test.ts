@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { Design } from '../../../src/design/design.generated.ts';
 import { lintDesign } from '../../../src/lint/engine.ts';
 import type { Rule, Stage } from '../../../src/lint/rule.ts';
+import { asCatalogued } from '../../../src/lint/rule-set.ts';
 import { rule as abuse } from '../../../src/lint/rules/abuse-by-staff-is-prevented/rule.ts';
 import { rule as consent } from '../../../src/lint/rules/consent-is-staged/rule.ts';
 import { rule as data } from '../../../src/lint/rules/data-protection-is-described/rule.ts';
@@ -20,7 +21,7 @@ import { wordsFor } from '../../support/knowledge.ts';
 
 const findings = (rules: readonly Rule[], yaml: string, stage: Stage = 'approval') =>
   lintDesign(parse(`ctip: 1\n${yaml}`) as Design, {
-    rules,
+    rules: asCatalogued(rules),
     stage,
     words: (language) => (language === 'en' ? WORDS : undefined),
   });
@@ -40,7 +41,7 @@ const REASON = '{does_not_apply: "The federation does this for its members."}';
 it.each(['concept', 'proposal', 'approval'] as const)('the complete example holds at %s', (stage) => {
   const yaml = readFileSync(new URL('../../../examples/fair-season.ctip.yaml', import.meta.url), 'utf8');
   const rules = [abuse, consent, data, ethics, restriction, funded, sensitive, cell, story];
-  expect(lintDesign(parse(yaml) as Design, { rules, stage, words: wordsFor })).toEqual([]);
+  expect(lintDesign(parse(yaml) as Design, { rules: asCatalogued(rules), stage, words: wordsFor })).toEqual([]);
 });
 
 describe('abuse-by-staff-is-prevented', () => {
@@ -531,9 +532,9 @@ waivers: [{rule: sensitive-passage-is-reviewed, where: programme.summary, reason
     expect(places(sensitive, design(text, ', language: de'))).toEqual([]);
     // Even where another language has a tested list.
     const german = parse(`ctip: 1\n${design(text, ', language: de')}`) as Design;
-    expect(lintDesign(german, { rules: [sensitive], words: () => WORDS })).toEqual([]);
+    expect(lintDesign(german, { rules: asCatalogued([sensitive]), words: () => WORDS })).toEqual([]);
     const english = parse(`ctip: 1\n${design(text)}`) as Design;
-    expect(lintDesign(english, { rules: [sensitive] })).toEqual([]);
+    expect(lintDesign(english, { rules: asCatalogued([sensitive]) })).toEqual([]);
   });
 
   it('takes no longer for a long text than its length', () => {

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Design } from '../../../src/design/design.generated.ts';
 import { lintDesign } from '../../../src/lint/engine.ts';
 import type { Rule, Stage } from '../../../src/lint/rule.ts';
+import { asCatalogued, rulesInForce } from '../../../src/lint/rule-set.ts';
 import { rule as isOpen } from '../../../src/lint/rules/accommodation-is-open/rule.ts';
 import { rule as children } from '../../../src/lint/rules/children-are-protected/rule.ts';
 import { rule as path } from '../../../src/lint/rules/disclosure-has-a-path/rule.ts';
@@ -12,10 +13,9 @@ import { rule as harms } from '../../../src/lint/rules/harm-is-analysed/rule.ts'
 import { rule as unconditional } from '../../../src/lint/rules/help-is-unconditional/rule.ts';
 import { rule as traceable } from '../../../src/lint/rules/no-traceable-detail/rule.ts';
 import { rule as chosen } from '../../../src/lint/rules/return-is-chosen/rule.ts';
-import { DEFAULT_SETTINGS } from '../../../src/lint/settings.ts';
 
 const findings = (rule: Rule, yaml: string, stage: Stage = 'approval') =>
-  lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: [rule], stage });
+  lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: asCatalogued([rule]), stage });
 const places = (rule: Rule, yaml: string, stage: Stage = 'approval') =>
   findings(rule, yaml, stage).map(({ severity, pointer }) => `${severity} ${pointer.join('/')}`);
 
@@ -372,8 +372,8 @@ services: [{id: SV1, provider: P1}, {id: SV2, provider: P2}, {id: SV3, provider:
 
   it('keeps to the days of the settings', () => {
     const yaml = parse(`ctip: 1\n${design(`${steps}, services: [SV1, SV2], checked_on: 2026-10-02`)}`) as Design;
-    const settings = { ...DEFAULT_SETTINGS, referralListDays: 91 };
-    expect(lintDesign(yaml, { rules: [path], stage: 'approval', settings })).toEqual([]);
+    const rules = rulesInForce([path], [{ from: 'test', rules: { [path.id]: { options: { days: 91 } } } }]);
+    expect(lintDesign(yaml, { rules, stage: 'approval' })).toEqual([]);
   });
 
   it.each([

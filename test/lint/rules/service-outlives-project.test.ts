@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Design } from '../../../src/design/design.generated.ts';
 import { lintDesign } from '../../../src/lint/engine.ts';
+import { asCatalogued } from '../../../src/lint/rule-set.ts';
 import { rule } from '../../../src/lint/rules/service-outlives-project/rule.ts';
 
 const check = (service: string, rest = '') =>
   lintDesign(parse(`ctip: 1\nprogramme: {end: 2030-12}\nservices: [{id: SV1, ${service}}]\n${rest}`) as Design, {
-    rules: [rule],
+    rules: asCatalogued([rule]),
     stage: 'approval',
   });
 

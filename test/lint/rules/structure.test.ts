@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Design } from '../../../src/design/design.generated.ts';
 import { lintDesign } from '../../../src/lint/engine.ts';
 import type { Rule } from '../../../src/lint/rule.ts';
+import { asCatalogued } from '../../../src/lint/rule-set.ts';
 import { rule as whoChanges } from '../../../src/lint/rules/outcome-names-who-changes/rule.ts';
 import { rule as mapped } from '../../../src/lint/rules/pattern-is-mapped/rule.ts';
 import { rule as filled } from '../../../src/lint/rules/required-field-is-filled/rule.ts';
@@ -333,7 +334,9 @@ table(triggered, [
 
 it('each question of triggered-question-is-answered has its own sources', () => {
   const sources = (yaml: string) =>
-    lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: [triggered] }).map((finding) => finding.sources);
+    lintDesign(parse(`ctip: 1\n${yaml}`) as Design, { rules: asCatalogued([triggered]) }).map(
+      (finding) => finding.sources,
+    );
   expect(sources(copied(''))).toEqual([['thompson-2011']]);
   expect(sources(copied(', transfer: {answer: yes}'))).toEqual([['thompson-2011']]);
   expect(sources(awareness(''))).toEqual([['A1-L07']]);

@@ -7,6 +7,7 @@ import { openingDirection } from '../../../src/lint/opens-with-direction.ts';
 import { promisedEnd } from '../../../src/lint/promised-end.ts';
 import { repeatedTarget } from '../../../src/lint/repeated-target.ts';
 import type { Rule } from '../../../src/lint/rule.ts';
+import { asCatalogued } from '../../../src/lint/rule-set.ts';
 import { rule as oneThing } from '../../../src/lint/rules/indicator-asks-one-thing/rule.ts';
 import { rule as counted } from '../../../src/lint/rules/indicator-names-what-is-counted/rule.ts';
 import { rule as neutral } from '../../../src/lint/rules/indicator-text-is-neutral/rule.ts';
@@ -331,7 +332,8 @@ it('outcome-has-outcome-indicator silences the wording of its indicators', () =>
     'indicators: [{id: OC1-I1, measures: delivery, measure: count, text: Increased number of calls and share of calls answered, unit: number and %}]',
   );
   const design = parse(`ctip: 1\n${yaml}`) as Design;
-  const ids = (rules: readonly Rule[]) => lintDesign(design, { rules, words: () => words }).map(({ rule }) => rule);
+  const ids = (rules: readonly Rule[]) =>
+    lintDesign(design, { rules: asCatalogued(rules), words: () => words }).map(({ rule }) => rule);
   expect(ids([neutral, oneThing, counted])).toEqual([neutral.id, oneThing.id, counted.id]);
   expect(ids([change, neutral, oneThing, counted])).toEqual([change.id]);
 });

@@ -10,14 +10,20 @@ import { unanswered } from '../../unanswered.ts';
 const PATH = ['safeguarding', 'disclosure_path'] as const;
 const DAY = 86_400_000;
 
-export const rule: Rule = {
+export const rule: Rule<'days'> = {
   id: 'disclosure-has-a-path',
   category: 'safeguarding',
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['who-2003', 'uniap-2008'],
   serves: ['SG-R1', 'SG-R2', 'SG-R4'],
-  check({ design, stage, settings, report }) {
+  options: {
+    days: {
+      default: 90,
+      description: 'Days before the start within which the referral list must have been checked.',
+    },
+  },
+  check({ design, stage, options, report }) {
     if (!hasDirectContact(design) && !asksPeopleAffected(design)) return;
     const basic = unanswered(design, PATH, ['steps', 'services']);
     if (basic.length === 2) {
@@ -47,7 +53,7 @@ export const rule: Rule = {
     const start = startOf(groupOf(design.programme)?.start);
     if (stage !== 'approval' || !checked || !start) return;
     const days = Math.round((start.time - checked.time) / DAY);
-    const limit = settings.referralListDays;
+    const limit = options.days;
     if (days > limit) report({ at: [...PATH, 'checked_on'], message: 'stale', args: { days, limit } });
   },
 };

@@ -2,17 +2,19 @@ import { endOf, monthsFrom, startOf } from '../../../design/dates.ts';
 import type { Design } from '../../../design/design.generated.ts';
 import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
 import type { Report, Rule } from '../../rule.ts';
-import type { LintSettings } from '../../settings.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'months'> = {
   id: 'findings-lead-to-decisions',
   category: 'evaluation',
   core: true,
   severity: { concept: 'off', proposal: 'note', approval: 'warning' },
   sources: ['unodc-pm', 'icat-slides-2016'],
   serves: [],
-  check({ design, settings, report }) {
-    for (const found of [useFault(design), reviewFault(design, settings)]) if (found) report(found);
+  options: {
+    months: { default: 9, description: 'Months of a programme from which it needs a review in its first half.' },
+  },
+  check({ design, options, report }) {
+    for (const found of [useFault(design), reviewFault(design, options.months)]) if (found) report(found);
   },
 };
 
@@ -37,10 +39,10 @@ function useFault(design: Design): Report | undefined {
 }
 
 /** A review in the first half, at which a named role may change the plan. Very short projects are exempt. */
-function reviewFault(design: Design, settings: LintSettings): Report | undefined {
+function reviewFault(design: Design, months: number): Report | undefined {
   const programme = groupOf(design.programme);
   const [start, end] = [startOf(programme?.start), endOf(programme?.end)];
-  if (!start || !end || monthsFrom(start, end) < settings.monthsForMidReview) return undefined;
+  if (!start || !end || monthsFrom(start, end) < months) return undefined;
   const monitoring = groupOf(design.monitoring);
   if (!monitoring && isAnswered(design.monitoring)) return undefined;
   if (isAnswered(monitoring?.reviews) && !Array.isArray(monitoring?.reviews)) return undefined;

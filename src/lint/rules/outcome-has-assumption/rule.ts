@@ -4,14 +4,23 @@ import { isAnswered, listOf, textOf } from '../../../design/values.ts';
 import { contentWords } from '../../content-words.ts';
 import type { Rule } from '../../rule.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'overlap'> = {
   id: 'outcome-has-assumption',
   category: 'logic',
   core: true,
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['walk-free-2021', 'icat-egm', 'davies-2013'],
   serves: ['PD-R08', 'RF-L4'],
-  check({ design, stage, settings, words, report }) {
+  options: {
+    overlap: {
+      default: 0.7,
+      maximum: 1,
+      isShare: true,
+      description:
+        'Share of the content words of an outcome that an assumption may repeat before it only restates the outcome.',
+    },
+  },
+  check({ design, stage, options, words, report }) {
     for (const outcome of outcomesOf(design)) {
       const { value, pointer } = outcome;
       const at = [...pointer, 'assumptions'];
@@ -27,7 +36,7 @@ export const rule: Rule = {
       if (!words || wanted.size === 0) continue;
       const repeats = (assumption: Placed<Assumption>): boolean => {
         const text = contentWords(textOf(assumption.value.text) ?? '', words);
-        return [...wanted].filter((word) => text.has(word)).length / wanted.size >= settings.assumptionOverlap;
+        return [...wanted].filter((word) => text.has(word)).length / wanted.size >= options.overlap;
       };
       if (!assumptions.every(repeats)) continue;
       report({
