@@ -10,7 +10,11 @@ const path = (relative) => fileURLToPath(new URL(relative, root));
 
 rmSync(path('dist'), { recursive: true, force: true });
 const result = await build({
-  entryPoints: { ctip: path('src/cli/program.ts'), index: path('src/index.ts') },
+  entryPoints: {
+    ctip: path('src/cli/program.ts'),
+    index: path('src/index.ts'),
+    'lint-worker': path('src/cli/lint/lint-worker.ts'),
+  },
   outdir: path('dist'),
   bundle: true,
   splitting: true,

@@ -10,6 +10,7 @@ const generated = [
   'src/knowledge/types.generated.ts',
   'src/lint/rules/registry.generated.ts',
   'docs/rules.md',
+  'schemas/config.schema.json',
   'docs/knowledge',
 ];
 const git = (...args) => execFileSync('git', args, { cwd, encoding: 'utf8' });

@@ -18,7 +18,9 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   export: ['text', 'yaml', 'document', 'design', 'knowledge'],
   browse: ['text', 'yaml', 'document', 'design', 'knowledge'],
   cli: ['text', 'yaml', 'document', 'design', 'knowledge', 'lint', 'interview', 'export', 'browse'],
-  'index.ts': ['text', 'yaml', 'document', 'design', 'knowledge', 'lint', 'interview', 'export', 'browse'],
+  // The same as the command, for programs.
+  api: ['lint', 'cli'],
+  'index.ts': ['text', 'yaml', 'document', 'design', 'knowledge', 'lint', 'interview', 'export', 'browse', 'api'],
 };
 
 /** What only the edge may know: terminal, disk, environment, clock. */

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Io } from './io.ts';
 
 const CONFIGURATION = 'ctip.config.yaml';
 
@@ -25,4 +26,15 @@ function stands(path: string): boolean {
     // A folder further up that may not be looked into holds no configuration of ours.
     return false;
   }
+}
+
+/**
+ * The configuration of a run.
+ *
+ * @param asked the file that `--config` names, `false` for none, undefined for the nearest to the working folder
+ * @returns its absolute path; undefined where there is none
+ */
+export function configurationOf(asked: string | false | undefined, io: Io): string | undefined {
+  if (asked === false) return undefined;
+  return asked === undefined ? findConfiguration(io.cwd) : resolve(io.cwd, asked);
 }

@@ -1,11 +1,10 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { STAGES } from '../lint/rule-set.ts';
 import { terminalText } from '../text/terminal-text.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { UserError } from './user-error.ts';
-
-const STAGES = ['concept', 'proposal', 'approval'];
+import { sayFault } from './say-fault.ts';
 
 /**
  * Runs the program.
@@ -31,7 +30,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    return report(error, io, argv.includes('--debug'));
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failed;
+    return sayFault(error, io, argv.includes('--debug'));
   }
 }
 
@@ -41,7 +41,8 @@ export async function main(process: NodeJS.Process): Promise<number> {
   // A reader such as `head` may close the pipe early; that is no fault of ours.
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.ok);
+      // The command goes on: its exit code and what it writes to files do not hang on who reads along.
+      if (error.code === 'EPIPE') return;
       if (stream === stdout)
         stderr.write(
           `ctip: the output could not be written (${error.code}).\nCheck the disk and where the output goes.\n`,
@@ -114,12 +115,54 @@ they are neither quoted from it nor endorsed by ICAT. ctip works offline and sen
     .description(
       'Checks design files. Without paths it checks every **/*.ctip.yaml below this folder; finding none is a failure.',
     )
-    .argument('[paths...]', 'files, folders or patterns')
-    .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .argument('[paths...]', 'files, folders or patterns; - for standard input')
+    .option('--format <format[=file]>', 'how to report, and where to; repeatable', collect, [])
+    .option('-o, --output <file>', 'where the report goes that has no file of its own')
     .addOption(new Option('--stage <stage>', 'check for this stage instead of the one in the file').choices(STAGES))
+    .option('--rule <rule>', 'report on this rule only; repeatable', collect, [])
+    .option('--category <category>', 'report on the rules of this category only; repeatable', collect, [])
+    .option('--quiet', 'print errors only')
+    .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
+    .option('--no-excerpts', 'keep what the design says out of the report')
+    .option('--config <file>', 'use this configuration instead of the nearest ctip.config.yaml')
+    .option('--no-config', 'use no configuration')
+    .option('--baseline', 'pass over findings that were known before, as ctip.baseline.json holds them')
+    .option('--baseline-file <file>', 'another file than ctip.baseline.json')
+    .option('--write-baseline', 'write all findings into the baseline')
+    .option('--prune-baseline', 'take out of the baseline what no longer occurs')
+    .option('--fix', 'mend what can be mended safely, then check')
+    .option('--fix-dry-run', 'show what --fix would change, then check')
+    .option('--stdin-filename <file>', 'the file that standard input stands for')
+    .option('--watch', 'check again whenever a design changes')
     .action(async (paths: string[], options) => {
       const { runLint } = await import('./commands/lint.ts');
       done(await runLint({ ...program.opts(), ...options, paths }, io));
+    });
+
+  program
+    .command('rules')
+    .summary('list the rules in force and where that comes from')
+    .description(
+      'Lists the rules with their severity at each stage, their options, and what set them: a preset, a configuration, house rules.',
+    )
+    .argument('[design]', 'show what holds for this design, overrides included')
+    .addOption(new Option('--stage <stage>', 'only rules that report at this stage').choices(STAGES))
+    .option('--category <category>', 'the rules of this category only; repeatable', collect, [])
+    .option('--config <file>', 'use this configuration instead of the nearest ctip.config.yaml')
+    .option('--no-config', 'use no configuration')
+    .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
+    .action(async (design: string | undefined, options) => {
+      const { runRules } = await import('./commands/rules.ts');
+      done(await runRules({ ...program.opts(), ...options, design }, io));
+    })
+    .command('test')
+    .summary('run the examples of house rules')
+    .description('Checks that the failing example of every house rule fails and the passing one passes.')
+    .argument('[files...]', 'files with house rules; absent: those that the configuration names')
+    .option('--config <file>', 'use this configuration instead of the nearest ctip.config.yaml')
+    .action(async (files: string[], options) => {
+      const { runRulesTest } = await import('./commands/rules-test.ts');
+      done(await runRulesTest({ ...program.opts(), ...options, files }, io));
     });
 
   program
@@ -132,6 +175,36 @@ they are neither quoted from it nor endorsed by ICAT. ctip works offline and sen
     .action(async (rule: string | undefined) => {
       const { runExplain } = await import('./commands/explain.ts');
       done(await runExplain({ ...program.opts(), rule }, io));
+    });
+
+  program
+    .command('waive')
+    .summary('accept a finding, with a reason, for a time')
+    .description('Writes a waiver into the design: which finding is accepted, why, by whom, and until when.')
+    .argument('<file>', 'the design file')
+    .argument('<rule>', 'the rule, such as outcome-has-baseline')
+    .argument('<where>', 'the place that the finding names, such as OC2-I3.baseline')
+    .requiredOption('--reason <text>', 'why it is accepted')
+    .requiredOption('--accepted-by <role>', 'the role that accepts it, such as "donor\'s programme officer"')
+    .requiredOption('--until <date>', 'until when, such as 2027-04')
+    .action(async (file: string, rule: string, where: string, options) => {
+      const { runWaive } = await import('./commands/waive.ts');
+      done(await runWaive({ ...program.opts(), ...options, file, rule, where }, io));
+    });
+
+  program
+    .command('review')
+    .summary('go through the findings and answer, accept or skip each')
+    .description(
+      'Shows one finding after the other and lets you answer it, accept it with a reason, or leave it for later. Every answer is saved at once.',
+    )
+    .argument('<file>', 'the design file')
+    .addOption(new Option('--stage <stage>', 'check for this stage instead of the one in the file').choices(STAGES))
+    .option('--rule <rule>', 'only findings of this rule; repeatable', collect, [])
+    .option('--config <file>', 'use this configuration instead of the nearest ctip.config.yaml')
+    .action(async (file: string, options) => {
+      const { runReview } = await import('./commands/review.ts');
+      done(await runReview({ ...program.opts(), ...options, file }, io));
     });
 
   program
@@ -160,24 +233,15 @@ they are neither quoted from it nor endorsed by ICAT. ctip works offline and sen
 
 /** Every command ends, prints and explains itself as the program does. */
 function alike(commands: readonly Command[], program: Command): void {
-  for (const command of commands)
+  for (const command of commands) {
     command.exitOverride().configureOutput(program.configureOutput()).helpOption('-h, --help', 'print this help');
+    alike(command.commands, program);
+  }
 }
 
 const collect = (value: string, before: string[]): string[] => [...before, value];
 
-function report(error: unknown, io: Io, debug: boolean): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failed;
-  if (error instanceof UserError) {
-    io.stderr.write(`ctip: ${terminalText(error.message)}\n${terminalText(error.hint)}\n`);
-    return EXIT.failed;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  io.stderr.write(`ctip: this is a fault of the program, not of your design: ${terminalText(message)}\n`);
-  io.stderr.write(
-    debug && error instanceof Error
-      ? `${error.stack}\n`
-      : 'Run the command again with --debug and report what it prints.\n',
-  );
-  return EXIT.failed;
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It takes a whole number, such as 10.');
+  return Number(value);
 }

@@ -5,7 +5,7 @@ import { withAdditions } from '../knowledge/with-additions.ts';
 import { terminalText } from '../text/terminal-text.ts';
 import { builtInKnowledge, builtInPlace } from './assets.ts';
 import { builtInNames } from './built-in-names.ts';
-import { readConfiguration } from './configuration.ts';
+import { readConfigurationChain } from './configuration-chain.ts';
 import type { Io } from './io.ts';
 import { ownKnowledgeFiles } from './own-knowledge-files.ts';
 import { type FileWords, readTextFile, shownPath } from './read-file.ts';
@@ -25,7 +25,9 @@ const FILE: FileWords = {
  * @throws UserError for what is wrong in the configuration itself
  */
 export function readOwnKnowledge(configuration: string, io: Io): Knowledge {
-  const paths = ownKnowledgeFiles(readConfiguration(configuration, io));
+  const paths = readConfigurationChain(configuration, io).flatMap((step) =>
+    'preset' in step ? [] : ownKnowledgeFiles(step.configuration),
+  );
   if (paths.length === 0) return builtInKnowledge();
   const unreadable = new Map<string, UserError>();
   const files = paths.flatMap((path): ReadAdditions[] => {

@@ -10,3 +10,6 @@ export function reproducibleDate(io: Io): Date | undefined {
     throw new UserError(`SOURCE_DATE_EPOCH is "${seconds}".`, 'It holds whole seconds since 1970, or is not set.');
   return date;
 }
+
+/** The day of a run, as `2026-11-22`: the date that the user fixes, else that of the clock. */
+export const today = (io: Io): string => (reproducibleDate(io) ?? io.now()).toISOString().slice(0, 10);

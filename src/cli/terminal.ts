@@ -37,3 +37,10 @@ function showsUnicode(env: Io['env']): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG;
   return locale === undefined || locale === '' ? true : /utf-?8/i.test(locale) || !/^(C|POSIX)$/i.test(locale);
 }
+
+/** How a file is written to: without colours, at the width of a page. */
+export const plainTerminal = (): Terminal => ({
+  width: DEFAULT_WIDTH,
+  chalk: new Chalk({ level: 0 }),
+  unicode: true,
+});

@@ -18,7 +18,7 @@ export async function writeNewFile(
   replace: boolean,
 ): Promise<void> {
   const shown = shownPath(io, path);
-  const { place, exists } = placeOf(resolve(io.cwd, path), shown);
+  const { place, exists } = placeToWrite(resolve(io.cwd, path), shown);
   if (exists) {
     const existing = await readFile(place).catch(() => undefined);
     if (existing?.equals(Buffer.from(content as Uint8Array))) return;
@@ -38,14 +38,14 @@ export async function writeNewFile(
  * @throws UserError if the folder or the disk does not let the file be written; nothing half-written is left
  */
 export async function writeAtomically(target: string, content: string | Uint8Array, shown: string): Promise<void> {
-  const { place } = placeOf(target, shown);
+  const { place } = placeToWrite(target, shown);
   const temporary = `${place}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, place);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw notWritable(shown, error, dirname(place));
+    throw notWritable(shown, error, place);
   }
 }
 
@@ -55,17 +55,17 @@ export async function writeAtomically(target: string, content: string | Uint8Arr
  * @throws UserError if its folder is missing or does not allow it, or if it is no ordinary file
  */
 export async function checkWritable(target: string, shown: string): Promise<void> {
-  const { place, exists } = placeOf(target, shown);
+  const { place, exists } = placeToWrite(target, shown);
   try {
     await access(dirname(place), constants.W_OK);
     if (exists) await access(place, constants.W_OK);
   } catch (error) {
-    throw notWritable(shown, error, dirname(place));
+    throw notWritable(shown, error, place);
   }
 }
 
 /** Where a file really stands. A rename over a device, a pipe or a link would destroy it, so only ordinary files pass. */
-function placeOf(target: string, shown: string): { place: string; exists: boolean } {
+export function placeToWrite(target: string, shown: string): { place: string; exists: boolean } {
   try {
     if (!lstatSync(target, { throwIfNoEntry: false })) return { place: target, exists: false };
     const place = realpathSync(target);
@@ -76,15 +76,17 @@ function placeOf(target: string, shown: string): { place: string; exists: boolea
       );
     return { place, exists: true };
   } catch (error) {
-    throw error instanceof UserError ? error : notWritable(shown, error, dirname(target));
+    throw notWritable(shown, error, target);
   }
 }
 
-function notWritable(shown: string, error: unknown, folder: string): UserError {
+/** Why a file cannot be written, and what to do. @param place where it would stand */
+export function notWritable(shown: string, error: unknown, place: string): UserError {
+  if (error instanceof UserError) return error;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT')
     return new UserError(
-      `${shown} cannot be written: there is no folder ${folder}.`,
+      `${shown} cannot be written: there is no folder ${dirname(place)}.`,
       'Make the folder first, or name another.',
     );
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
@@ -92,7 +94,7 @@ function notWritable(shown: string, error: unknown, folder: string): UserError {
       `${shown} cannot be written: the folder does not allow it.`,
       'Choose another folder with --output, or ask for the right to write there.',
     );
-  if (code === 'ENOSPC')
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
     return new UserError(
       `${shown} cannot be written: the disk is full.`,
       'Make room and run the command again; nothing was changed.',

@@ -1,12 +1,13 @@
 import { type Pointer, valueAt } from '../yaml/pointer.ts';
 import type { Design } from './design.generated.ts';
+import { fieldAt } from './fields.ts';
 import { familyOf, idIndex } from './ids.ts';
 
 /**
  * Resolves an address such as `OC1-I2.baseline`, `awareness.answers.pretest` or `evaluation.comparison`
  * (docs/design-file.md, section 4): an id, an activity type for its response, or a chain of keys from the top.
  *
- * A key that the addressed group does not hold yet is allowed at the end, because a waiver may speak of what is missing.
+ * Keys that the format knows and the design does not hold yet are allowed, because a waiver may speak of what is missing.
  *
  * @returns undefined if the address leads nowhere
  */
@@ -16,9 +17,15 @@ export function resolveAddress(design: Design, address: string): Pointer | undef
   let pointer = start.pointer;
   for (const [i, key] of start.rest.entries()) {
     const here = valueAt(design, pointer);
-    if (here === null || typeof here !== 'object' || Array.isArray(here)) return undefined;
-    if (!Object.hasOwn(here, key) && i < start.rest.length - 1) return undefined;
-    pointer = [...pointer, key];
+    const next = [...pointer, key];
+    if (here === undefined || here === null) {
+      if (!fieldAt(next, design)) return undefined;
+    } else {
+      if (typeof here !== 'object' || Array.isArray(here)) return undefined;
+      const isLast = i === start.rest.length - 1;
+      if (!Object.hasOwn(here, key) && !isLast && !fieldAt(next, design)) return undefined;
+    }
+    pointer = next;
   }
   return pointer;
 }
@@ -35,7 +42,7 @@ function startOfAddress(design: Design, address: string): { pointer: Pointer; re
   const responses = Array.isArray(design.responses) ? design.responses : [];
   const response = responses.findIndex(({ type }) => type === first);
   if (response >= 0) return { pointer: ['responses', response], rest };
-  return Object.hasOwn(design, first) ? { pointer: [first], rest } : undefined;
+  return Object.hasOwn(design, first) || fieldAt([first]) ? { pointer: [first], rest } : undefined;
 }
 
 /**

@@ -19,7 +19,8 @@ export interface DesignFile {
   locateOffsets(range: readonly [number, number]): Range;
 }
 
-const DESIGN_YAML: YamlKind = {
+/** How the YAML of a design is read. */
+export const DESIGN_YAML: YamlKind = {
   empty: {
     message: 'The file is empty.',
     help: 'Start a design with `ctip init <file>`, or write `ctip: 1` as its first line.',

@@ -1,6 +1,6 @@
 import { nearest } from '../text/nearest.ts';
 import type { Pointer } from '../yaml/pointer.ts';
-import type { Problem } from '../yaml/problem.ts';
+import { type Problem, structureProblem } from '../yaml/problem.ts';
 import { type Field, listValues } from './fields.ts';
 import { familyOf, type IdFamily, type IdPlace, idIndex } from './ids.ts';
 import { walkDesign } from './walk-design.ts';
@@ -47,13 +47,24 @@ export function referenceProblems(data: object): Problem[] {
     const entries: [unknown, Pointer][] = Array.isArray(value)
       ? value.map((item, i) => [item, [...pointer, i]])
       : [[value, pointer]];
+    const seen = new Set<string>();
     for (const [item, place] of entries) {
       if (typeof item !== 'string' || field.or?.includes(item)) continue;
       const found = check(item, field, place, ids);
       if (found) problems.push(found);
+      else if (seen.has(item) && ids.has(item)) problems.push(repeated(item, field, place));
+      seen.add(item);
     }
   }
   return problems;
+}
+
+/** The same id twice in one list. */
+function repeated(id: string, field: Field, pointer: Pointer): Problem {
+  return {
+    ...structureProblem(pointer, `${id} stands twice in "${field.key}".`, 'Keep one of the two.', 'warning'),
+    fix: { pointer, value: undefined, what: `Removes ${id}, which stands twice in "${field.key}".` },
+  };
 }
 
 function check(
@@ -82,7 +93,8 @@ function check(
   };
 }
 
-function isAllowed(family: IdFamily, to: readonly string[]): boolean {
+/** Whether an entry of a family may be named in a field that points to these. */
+export function isAllowed(family: IdFamily, to: readonly string[]): boolean {
   if (to.includes('any') || to.includes(family)) return true;
   return to.includes('indicator') && family === 'W';
 }

@@ -7,6 +7,7 @@ import { endOf, readDate, startOf } from './dates.ts';
 import type { Design, Indicator } from './design.generated.ts';
 import { allActivities, indicatorsOf } from './elements.ts';
 import type { Field } from './fields.ts';
+import { meantLanguage } from './fixes/meant-code.ts';
 import { groupOf, listOf, markerOf } from './values.ts';
 import { walkDesign } from './walk-design.ts';
 
@@ -56,6 +57,9 @@ function singleValue(field: Field, value: unknown, pointer: Pointer, design: Des
     );
   if (kind === 'currency-code' && !Intl.supportedValuesOf('currency').includes(String(value)))
     return one(`"${value}" is no currency code.`, 'Use the three letters of ISO 4217, such as EUR.');
+  const language = kind === 'language-code' && String(value).length > 3 ? meantLanguage(String(value)) : undefined;
+  if (language !== undefined)
+    return one(`"${value}" is the name of a language, not its code.`, `Write ${language}.`, 'warning');
   if (kind === 'language-code' && !isKnownLanguage(String(value)) && !hasInventedPlace(design))
     return one(
       `"${value}" is no language that is registered.`,

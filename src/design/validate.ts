@@ -7,6 +7,7 @@ import type { SchemaFault } from '../yaml/schema-faults.ts';
 import { shownValue } from '../yaml/shown-value.ts';
 import { expectedOf } from './expected.ts';
 import { type Field, fieldAt, fieldsAt, listValues } from './fields.ts';
+import { formFix } from './fixes/form-fix.ts';
 import { referenceProblems } from './references.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { structureProblems } from './structure.ts';
@@ -20,14 +21,19 @@ import { MARKERS } from './values.ts';
  */
 export function validateDesign(data: unknown): Problem[] {
   const version = versionProblem(data);
-  if (version) return [version];
+  if (version) return [withFix(version, data)];
   const problems = oneForEachPlace(schemaFaults(data), (fault) => toProblem(fault, data));
   // What has the wrong type cannot be followed further; the rest of the file is checked in the same run.
   const broken = problems.map((problem) => toJsonPointer(problem.pointer));
   const further = [...structureProblems(data as object), ...referenceProblems(data as object)].filter(
     ({ pointer }) => !broken.some((place) => place !== '' && toJsonPointer(pointer).startsWith(place)),
   );
-  return [...problems, ...further];
+  return [...problems, ...further].map((problem) => withFix(problem, data));
+}
+
+function withFix(problem: Problem, data: unknown): Problem {
+  const fix = problem.fix ?? formFix(problem, data as object);
+  return fix ? { ...problem, fix } : problem;
 }
 
 function versionProblem(data: unknown): Problem | undefined {

@@ -2,13 +2,13 @@ import { addressOf } from '../design/address.ts';
 import type { Design } from '../design/design.generated.ts';
 import { isWithin, type Pointer, valueAt } from '../yaml/pointer.ts';
 import type { Finding } from './finding.ts';
-import { fillMessage } from './message.ts';
+import { fillMessage, type Shown } from './message.ts';
 import { MESSAGES } from './messages/index.ts';
 import { WHY } from './messages/why.ts';
 import type { Report, Rule, Severity, Stage } from './rule.ts';
 import { milder, type RuleInForce } from './rule-set.ts';
 import { formalOnly, withoutTraceable } from './shown-text.ts';
-import { isWaived } from './waivers.ts';
+import { type Acceptance, acceptanceOf } from './waivers.ts';
 import type { WordList } from './word-list.ts';
 
 export interface LintOptions {
@@ -97,6 +97,7 @@ function worded(design: Design, { held: { rule }, report, severity }: RuleReport
   const text = wording.messages[report.message];
   if (!text) throw new Error(`no wording for ${rule.id}/${report.message}`);
   const shown = options.excerpts === 'left-out' ? formalOnly : withoutTraceable;
+  const acceptance = acceptanceOf(design, rule.id, report.at, options.today);
   return {
     rule: rule.id,
     severity,
@@ -108,8 +109,14 @@ function worded(design: Design, { held: { rule }, report, severity }: RuleReport
     said: JSON.stringify([report.message, report.args ?? {}]),
     related: report.related ?? [],
     sources: report.sources ?? rule.sources,
-    waived: isWaived(design, rule.id, report.at, options.today),
+    waived: acceptance !== undefined,
+    ...(acceptance ? { acceptance: shownAcceptance(acceptance, shown) } : {}),
   };
+}
+
+function shownAcceptance({ reason, acceptedBy, until }: Acceptance, shown: Shown): Acceptance {
+  const part = (text: string | undefined) => (text === undefined ? undefined : shown(text));
+  return { reason: part(reason), acceptedBy: part(acceptedBy), until: part(until) };
 }
 
 function crashFinding(rule: Rule, error: unknown): Finding {

@@ -1,5 +1,6 @@
 import type { Pointer } from '../yaml/pointer.ts';
 import type { Severity } from './rule.ts';
+import type { Acceptance } from './waivers.ts';
 
 /** A finding as reports print it, still without line and column. */
 export interface Finding {
@@ -21,4 +22,6 @@ export interface Finding {
   readonly sources: readonly string[];
   /** Whether the author accepted it in `waivers`. */
   readonly waived: boolean;
+  /** Why, by whom and until when it was accepted; absent where it was not. */
+  readonly acceptance?: Acceptance;
 }

@@ -1,5 +1,5 @@
-import type { Design } from '../design/design.generated.ts';
-import { hasDirectContact } from '../design/elements.ts';
+import type { Design, ListActivityType } from '../design/design.generated.ts';
+import { chosenTypes, hasDirectContact } from '../design/elements.ts';
 import { answerState, groupOf, markerOf } from '../design/values.ts';
 import { type Pointer, valueAt } from '../yaml/pointer.ts';
 import { requiredOfEntries } from './required-of-entries.ts';
@@ -21,7 +21,9 @@ export interface RequiredPlace {
  * A field on which a rule of its own reports is left to that rule, which knows when it may be open.
  */
 export function requiredPlaces(design: Design, stage: Stage): RequiredPlace[] {
-  const places = (stage === 'concept' ? ['programme', 'responses'] : SECTIONS).map((section): RequiredPlace => {
+  const sections = stage === 'concept' ? ['programme', 'responses'] : SECTIONS;
+  const wanted = sections.filter((section) => section !== 'services' || leadsToServices(design));
+  const places = wanted.map((section): RequiredPlace => {
     const at = [section];
     const frame = section === 'programme' ? FRAME : [];
     if (stage !== 'approval' || isMissing(design, at)) return { at, name: section, fields: frame };
@@ -29,6 +31,18 @@ export function requiredPlaces(design: Design, stage: Stage): RequiredPlace[] {
   });
   return stage === 'approval' ? [...places, ...requiredOfEntries(design)] : places;
 }
+
+/** Laws, plans, and work with officials alone, need no service of their own: nobody is sent anywhere. */
+function leadsToServices(design: Design): boolean {
+  const types = chosenTypes(design);
+  return types.length === 0 || types.some((type) => !WITHOUT_SERVICES.has(type)) || hasDirectContact(design);
+}
+
+const WITHOUT_SERVICES: ReadonlySet<ListActivityType> = new Set([
+  'legal-framework',
+  'criminal-justice',
+  'national-plan',
+] as const);
 
 /**
  * Whether a needed place is missing, empty or only a placeholder. A marker that stands in place of a group answers for

@@ -8,18 +8,22 @@ export type Stage = ListStage;
 export type Severity = 'error' | 'warning' | 'note';
 export type StageSeverity = Severity | 'off';
 
-export type Category =
-  | 'structure'
-  | 'logic'
-  | 'indicators'
-  | 'target-groups'
-  | 'evidence'
-  | 'displacement'
-  | 'evaluation'
-  | 'safeguarding'
-  | 'sustainability'
-  | 'activity'
-  | 'wording';
+/** In the order of the catalogue; the last holds the rules that a donor or an organisation adds. */
+export const CATEGORIES = [
+  'structure',
+  'logic',
+  'indicators',
+  'target-groups',
+  'evidence',
+  'displacement',
+  'evaluation',
+  'safeguarding',
+  'sustainability',
+  'activity',
+  'wording',
+  'house',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
 
 /** What a rule has seen: data only. The wording stands in `messages/`, the printing in `reporters/`. */
 export interface Report {
@@ -100,5 +104,7 @@ export interface Rule<Option extends string = string> {
   readonly readsFindings?: boolean;
   /** The wording of a rule that brings its own; the catalogue in `messages/` has that of all others. */
   readonly wording?: RuleWording;
+  /** The page of a rule that brings its own, as Markdown; all others have `page.md` beside them. */
+  readonly page?: string;
   check(context: RuleContext<Option>): void;
 }

@@ -17,43 +17,49 @@ export interface TraceableDetail {
  * @returns one detail for each kind found
  */
 export function traceableDetails(text: string): TraceableDetail[] {
-  if (!mayHoldOne(text)) return [];
+  if (!MORE_THAN_WORDS.test(text) || DATE.test(text)) return [];
   const plain = inAsciiDigits(text);
+  if (!ANY_SIGN.test(plain)) return [];
   return FORMATS.flatMap(([kind, find]) => {
-    const found = new RegExp(SIGNS[kind], 'iu').test(text) ? find(plain) : undefined;
+    const found = SIGNS[kind].test(plain) ? find(plain) : undefined;
     return found === undefined ? [] : [{ kind, sample: masked(found) }];
   });
 }
 
+/** Zero of the Arabic, Persian, Devanagari, Bengali, Thai, Lao, Myanmar, Khmer and full-width digits. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
+const OTHER_DIGITS = ZEROS.map((zero) => String.fromCharCode(zero, 0x2d, zero + 9)).join('');
+
+/** Every detail holds a digit or one of the signs of an address; words alone need no look. */
+const MORE_THAN_WORDS = new RegExp(String.raw`[\d@+°${OTHER_DIGITS}]|\.[A-Za-z]`);
+
+/** The commonest text with digits is a date of the design. */
+const DATE = /^\d{4}(?:-\d\d){0,2}$/;
+
 /** A label with a digit behind it, further off than any pattern below reaches. */
-const labelled = (labels: string) => String.raw`\b(?:${labels})[^\p{Nd}]{0,60}\p{Nd}`;
+const labelled = (labels: string) => String.raw`\b(?:${labels})\D{0,60}\d`;
+const sign = (...signs: readonly string[]) => new RegExp(signs.join('|'), 'i');
 
 /**
  * What every detail of a kind holds: wider than its patterns, so that nothing is missed. Most texts hold none of it and
  * need no closer look, which is slower by far.
  */
-const SIGNS: Readonly<Record<TraceableKind, string>> = {
-  identity: labelled(
-    String.raw`passport|identity|id\b|(?:national|voter|refugee) id|(?:residence|work) permit|visa|driving licen|driver|birth certificate|social security`,
+const SIGNS: Readonly<Record<TraceableKind, RegExp>> = {
+  identity: sign(
+    labelled(
+      String.raw`passport|identity|id\b|(?:national|voter|refugee) id|(?:residence|work) permit|visa|driving licen|driver|birth certificate|social security`,
+    ),
   ),
-  case: labelled('case|court|docket|police|crime|criminal|prosecution|investigation|indictment|incident|fir'),
-  account: String.raw`[a-z]{2}\p{Nd}{2} ?[a-z0-9]{4}|${labelled('account')}`,
+  case: sign(labelled('case|court|docket|police|crime|criminal|prosecution|investigation|indictment|incident|fir')),
+  account: sign(String.raw`[a-z]{2}\d{2} ?[a-z0-9]{4}`, labelled('account')),
   // Labelled or not, a number to call has seven digits with few signs between them.
-  telephone: String.raw`[+]|wa\.me|\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6}`,
-  email: '@',
-  coordinates: String.raw`[°+]|\p{Nd}\.\p{Nd}{2}`,
-  map: String.raw`\.[a-z]`,
-  media: String.raw`\.(?:[a-z]|\p{Nd}gp)`,
+  telephone: sign('[+]', String.raw`wa\.me`, String.raw`\d(?:[^a-z\d]{0,3}\d){6}`),
+  email: sign('@'),
+  coordinates: sign('[°+]', String.raw`\d\.\d{2}`),
+  map: sign(String.raw`\.[a-z]`),
+  media: sign(String.raw`\.(?:[a-z]|\dgp)`),
 };
-const ANY_SIGN = new RegExp([...new Set(Object.values(SIGNS))].join('|'), 'iu');
-
-/** The commonest text with digits is a date of the design. */
-const DATE = /^\d{4}(?:-\d\d){0,2}$/;
-
-/** Every detail holds a digit or one of the signs of an address; words and commas alone need no look. */
-const MORE_THAN_WORDS = /[^A-Za-z ,;:'’()-]/;
-
-const mayHoldOne = (text: string) => MORE_THAN_WORDS.test(text) && !DATE.test(text) && ANY_SIGN.test(text);
+const ANY_SIGN = sign(...new Set(Object.values(SIGNS).map(({ source }) => source)));
 
 type Find = (text: string) => string | undefined;
 
@@ -218,14 +224,12 @@ const FORMATS: readonly (readonly [TraceableKind, Find])[] = [
   ['media', media],
 ];
 
-/** Zero of the Arabic, Persian, Devanagari, Bengali, Thai, Lao, Myanmar, Khmer and full-width digits. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
+const EVERY_OTHER_DIGIT = new RegExp(`[${OTHER_DIGITS}]`, 'g');
 
 function inAsciiDigits(text: string): string {
-  return text.replace(/[^\0-\x7f]/g, (character) => {
-    const code = character.charCodeAt(0);
-    const zero = ZEROS.find((start) => code >= start && code <= start + 9);
-    return zero === undefined ? character : String(code - zero);
+  return text.replace(EVERY_OTHER_DIGIT, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.find((start) => code >= start && code <= start + 9) ?? 0));
   });
 }
 

@@ -1,17 +1,33 @@
 import { resolveAddress } from '../design/address.ts';
 import { endOf } from '../design/dates.ts';
 import type { Design, Waiver } from '../design/design.generated.ts';
-import { listOf } from '../design/values.ts';
+import { listOf, textOf } from '../design/values.ts';
 import { isWithin, type Pointer } from '../yaml/pointer.ts';
 
+/** That a finding was accepted, in the author's words. */
+export interface Acceptance {
+  /** Undefined where it was not written down. */
+  readonly reason: string | undefined;
+  /** The role, or the id of a partner. */
+  readonly acceptedBy: string | undefined;
+  readonly until: string | undefined;
+}
+
 /**
- * Whether the author accepted a finding: a waiver that has not expired names its rule and a place at or around it
+ * That the author accepted a finding: a waiver that has not expired names its rule and a place at or around it
  * (docs/design-file.md, section 5.19). A waiver whose place does not exist waives nothing.
  */
-export function isWaived(design: Design, rule: string, at: Pointer, today: string | undefined): boolean {
-  return listOf(design.waivers).some(
-    (waiver) => covers(design, waiver, rule, at) && !(today !== undefined && hasExpired(waiver, today)),
+export function acceptanceOf(
+  design: Design,
+  rule: string,
+  at: Pointer,
+  today: string | undefined,
+): Acceptance | undefined {
+  const waiver = listOf(design.waivers).find(
+    (candidate) => covers(design, candidate, rule, at) && !(today !== undefined && hasExpired(candidate, today)),
   );
+  if (!waiver) return undefined;
+  return { reason: textOf(waiver.reason), acceptedBy: textOf(waiver.accepted_by), until: textOf(waiver.until) };
 }
 
 /** Whether a waiver speaks of a finding, expired or not. */

@@ -1,4 +1,5 @@
 import { type OutputUnit, type Schema, validate } from '@cfworker/json-schema';
+import { certainlyFits } from './certainly-fits.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { type Pointer, valueAt } from './pointer.ts';
 
@@ -38,6 +39,7 @@ const lookups = new WeakMap<object, Record<string, Schema>>();
  * @param root a schema of draft-07, whose references lead to its own definitions only
  */
 export function schemaFaults(data: unknown, root: object): SchemaFault[] {
+  if (certainlyFits(data, root)) return [];
   const schema = root as Schema & { definitions?: Record<string, Schema> };
   let lookup = lookups.get(root);
   if (!lookup) {

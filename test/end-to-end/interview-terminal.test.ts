@@ -1,65 +1,34 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDesign } from '../../src/design/read-design.ts';
 import { completeAnswers } from '../interview/answers-example.ts';
 import { ctip, folderWith, PROGRAM } from '../support/run-ctip.ts';
-
-const hasTmux = spawnSync('tmux', ['-V']).status === 0;
-if (!hasTmux) process.stdout.write('The interview is not driven in a terminal: tmux is not installed.\n');
+import { hasTmux, TestTerminal } from '../support/terminal.ts';
 
 const yaml = (path: string) => readDesign(readFileSync(path, 'utf8'));
 
 describe.skipIf(!hasTmux)('the interview in a terminal', () => {
-  let session = '';
-  let sessions = 0;
-  // A server of its own, so that nobody's terminal is touched.
-  const tmux = (...args: string[]) => execFileSync('tmux', ['-L', session, ...args], { encoding: 'utf8' });
-  const screen = () => tmux('capture-pane', '-p', '-S', '-200', '-t', session);
+  let terminal: TestTerminal;
   let folder = '';
-
-  /** Waits until the screen shows a text. */
-  async function seen(text: string | RegExp): Promise<string> {
-    for (let tries = 0; tries < 150; tries++) {
-      const shown = screen();
-      if (typeof text === 'string' ? shown.includes(text) : text.test(shown)) return shown;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`The terminal does not show ${String(text)}:\n${screen()}`);
-  }
-
-  async function type(text: string, after: string | RegExp): Promise<void> {
-    tmux('send-keys', '-t', session, '-l', text);
-    await seen(text);
-    tmux('send-keys', '-t', session, 'Enter');
-    await seen(after);
-  }
-
-  const start = () => {
-    tmux('send-keys', '-t', session, 'clear', 'Enter');
-    tmux('clear-history', '-t', session);
-    tmux('send-keys', '-t', session, `node ${PROGRAM} init x.ctip.yaml; echo "left with $?"`, 'Enter');
-  };
+  const seen = (text: string | RegExp) => terminal.seen(text);
+  const type = (text: string, after: string | RegExp) => terminal.type(text, after);
+  const start = () => terminal.run(`node ${PROGRAM} init x.ctip.yaml`);
 
   beforeEach(() => {
     folder = folderWith();
-    // A new one for each test: one that was just killed may still hold its socket.
-    session = `ctip-${process.pid}-${++sessions}`;
-    tmux('new-session', '-d', '-s', session, '-x', '100', '-y', '40', '-c', folder, 'env -u CI PS1="$ " sh');
+    terminal = new TestTerminal(folder);
   });
-  afterEach(() => {
-    tmux('kill-server');
-  });
+  afterEach(() => terminal.end());
 
   test('answers, leaves with Ctrl+C, and goes on at the first open question', async () => {
     start();
     await seen('How far is this design to go');
-    tmux('send-keys', '-t', session, 'Enter');
+    terminal.keys('Enter');
     await seen('Title:');
     await type('Checked offers', /Name of the organisation/);
     await type('Corridor Labour Alliance', /Name of the donor/);
-    tmux('send-keys', '-t', session, 'C-c');
+    terminal.keys('C-c');
     expect(await seen('left with 130')).toMatch(/x\.ctip\.yaml\. To go on:\n\s+ctip init x\.ctip\.yaml/);
     expect(yaml(join(folder, 'x.ctip.yaml')).data).toEqual({
       ctip: 1,
@@ -70,7 +39,7 @@ describe.skipIf(!hasTmux)('the interview in a terminal', () => {
     const again = await seen('Name of the donor');
     expect(again).toContain('3 answered');
     expect(again).not.toContain('Title:');
-    tmux('send-keys', '-t', session, 'C-d');
+    terminal.keys('C-d');
     await seen('left with 130');
   }, 60_000);
 
@@ -80,13 +49,12 @@ describe.skipIf(!hasTmux)('the interview in a terminal', () => {
     start();
     await seen('Title:');
     writeFileSync(join(folder, 'paste.txt'), 'Checked offers\nfor farm workers\n');
-    tmux('load-buffer', join(folder, 'paste.txt'));
-    tmux('paste-buffer', '-p', '-t', session);
+    terminal.paste(join(folder, 'paste.txt'));
     await seen('Checked offers for farm workers');
-    tmux('send-keys', '-t', session, 'Enter');
+    terminal.keys('Enter');
     await seen('Name of the organisation');
     await type("don't know", 'What would you like?');
-    tmux('send-keys', '-t', session, 'Down', 'Down', 'Enter');
+    terminal.keys('Down', 'Down', 'Enter');
     await seen('What is missing');
     writeFileSync(file, readFileSync(file, 'utf8').replace('by the team', 'by two teams'));
     await type('The board decides in May', 'Their changes are kept');

@@ -36,7 +36,12 @@ it('the catalogue of messages speaks of no rule that does not exist', () => {
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const page = readFileSync(new URL(`${id}/page.md`, rulesFolder), 'utf8');
-  const check = (yaml: string) => lintDesign(parse(yaml) as Design, { rules: asCatalogued([rule]), words: wordsFor });
+  // Rules that read findings need those of the others.
+  const rules = asCatalogued(rule.readsFindings ? RULES : [rule]);
+  const check = (yaml: string) =>
+    lintDesign(parse(yaml) as Design, { rules, words: wordsFor, today: '2026-11-22' }).filter(
+      (finding) => finding.rule === id,
+    );
 
   it('has a page with all parts that states the severities of the rule', () => {
     expect(page.startsWith(`# ${id}\n\n> `)).toBe(true);
@@ -46,6 +51,18 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       `Category: ${rule.category} · ${rule.core ? 'core' : 'refinement'} · concept ${concept}, proposal ${proposal}, approval ${approval}`,
     );
     for (const key of rule.sources) expect(page).toContain(`\`${key}\``);
+  });
+
+  it('has a page that tells each option with its default', () => {
+    const rows = [...page.matchAll(/^\| `([a-z_]+)` \| ([\d.]+) \| (.+) \|$/gm)].map((row) => row.slice(1));
+    const options = Object.entries(rule.options ?? {});
+    expect(rows).toEqual(options.map(([name, option]) => [name, String(option.default), option.description]));
+    if (options.length === 0) return;
+    const inOrder = ['\n## How to mend it\n', '\n## Options\n', '\n## Failing example\n'].map((part) =>
+      page.indexOf(part),
+    );
+    expect(inOrder).toEqual([...inOrder].sort((one, other) => one - other));
+    expect(page.split('\n## Options\n')[1]?.split('\n## ')[0]).toContain('(`proposed`)');
   });
 
   it('every failing example fails and every passing example passes', () => {

@@ -10,6 +10,7 @@ import { nearest } from '../../text/nearest.ts';
 import { terminalText } from '../../text/terminal-text.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { isInteractive } from '../is-interactive.ts';
 import { knowledgeFor } from '../knowledge-for.ts';
 import { fileExists } from '../prompts/design-keeper.ts';
 import { readTextFile, shownPath } from '../read-file.ts';
@@ -52,11 +53,6 @@ export async function runInit(options: InitOptions, io: Io): Promise<number> {
     return runInterview(options, knowledge, io);
   }
   return writeSkeleton(options, types, knowledge, io);
-}
-
-/** A pseudo-terminal of a build server answers nothing, so `CI` counts as nobody there. */
-function isInteractive({ stdin, stderr, env }: Io): boolean {
-  return stdin.isTTY === true && stderr.isTTY === true && (env.CI === undefined || env.CI === '' || env.CI === 'false');
 }
 
 function checkedTypes(types: readonly string[]): ListActivityType[] {

@@ -43,6 +43,11 @@ export class DesignKeeper {
     return this.#design;
   }
 
+  /** The text of the file as it was last read or written. */
+  get text(): string {
+    return this.#text;
+  }
+
   get isNew(): boolean {
     return !this.#exists;
   }

@@ -78,6 +78,23 @@ export class Interview {
     }
   }
 
+  /**
+   * Asks one step, whatever stands there, and writes the answer.
+   *
+   * @returns whether anything was written
+   * @throws Left, UserError
+   */
+  async askOne(step: Step): Promise<boolean> {
+    for (;;) {
+      await this.#introduction.show(step, this.plan());
+      const said = await this.#ask(step);
+      if (said.kind !== 'answer') return false;
+      const current = await this.#current(step);
+      if (!current) return false;
+      if (await this.#write(current, said.answer)) return true;
+    }
+  }
+
   async #ask(step: Step): Promise<Said> {
     if (step.form === 'types') return askTypes(this.#keeper.design, this.#talk);
     if (step.form === 'channel') return askChannel(step, this.#keeper.design, this.#talk);
@@ -108,20 +125,26 @@ export class Interview {
   async #keep(step: Step, answer: Answer): Promise<void> {
     const current = await this.#current(step);
     if (!current) return;
-    const changes = this.#checked(current, answer);
-    if (!changes) {
+    if (!(await this.#write(current, answer))) {
       this.#again = current.id;
       return;
     }
-    await this.#keeper.save(changes);
     this.#answered.push(current.id);
     // Said once in a sitting, it is not asked again in the same one.
     if (answer.kind === 'not-known-yet') this.#left.add(current.id);
     this.#more = this.#more.filter(({ list }) => !current.missing.some(({ pointer }) => isWithin(pointer, list)));
-    if (answer.kind === 'value' && (current.field.type === 'texts' || current.field.kind === 'list'))
-      await this.#askMoreTexts(current);
     if (answer.kind === 'value' || answer.kind === 'instead' || answer.kind === 'library')
       await this.#offerAnother(current);
+  }
+
+  /** @returns false where the design would not fit together with the answer; that was said */
+  async #write(step: Step, answer: Answer): Promise<boolean> {
+    const changes = this.#checked(step, answer);
+    if (!changes) return false;
+    await this.#keeper.save(changes);
+    if (answer.kind === 'value' && (step.field.type === 'texts' || step.field.kind === 'list'))
+      await this.#askMoreTexts(step);
+    return true;
   }
 
   /** The step in the file as it is now; somebody else may have written it meanwhile. */

@@ -23,8 +23,13 @@ export const activity: MessageCatalogue = {
       message: '{id}, to which people are sent by {activities:list}, lacks {gaps:list}.',
       help: 'Say how many people {id} can answer, at what hours and in which languages, before anybody is told to turn to it.',
     },
+    unanswered: {
+      message: 'People are told what to do ({ids:list}), and it is open whether that is possible and safe for them.',
+      help: 'Answer action_possible_and_safe with yes, no or partly, and say in why what makes it so.',
+    },
     'not-possible': {
-      message: 'The recommended action is said to be not possible or not safe for the people who hear of it.',
+      message:
+        'The response on raising awareness says that its recommended action is not possible or not safe for those who hear of it.',
       help: 'Change the action, or first put in place what makes it possible and safe.',
     },
   },
@@ -41,6 +46,10 @@ export const activity: MessageCatalogue = {
     'too-few': {
       message: 'More people are expected than {services:list} can take.',
       help: 'Add funded places, agree with a further service, or identify no more people than can be served.',
+    },
+    short: {
+      message: '{id} expects more people ({expected}) than it can take ({capacity}).',
+      help: 'Add funded places, or say in expected how many will really come to {id}.',
     },
     unfunded: {
       message: 'The money of {services:list} is not secured to the end of the programme.',
@@ -60,7 +69,7 @@ export const activity: MessageCatalogue = {
   },
   'law-has-a-sequel': {
     none: {
-      message: 'It is not written down yet what follows once the law is adopted.',
+      message: 'The response on the legal framework does not say yet what follows once the law is adopted.',
       help: 'Plan what brings it into use (regulation, money, forms, training, review), or say in followed_by who carries on.',
     },
   },
@@ -121,7 +130,8 @@ export const activity: MessageCatalogue = {
   },
   'law-review-is-wide': {
     'criminal-only': {
-      message: 'Only criminal law was reviewed. Debt, fees, visas and labour inspection mostly stand in other laws.',
+      message:
+        'The response on the legal framework reviewed only criminal law. Debt, fees, visas and labour inspection mostly stand in other laws.',
       help: 'Look at labour, migration and recruitment law as well, or name in scope_fixed_by who set the scope.',
     },
   },
@@ -141,11 +151,13 @@ export const activity: MessageCatalogue = {
   },
   'non-punishment-is-addressed': {
     law: {
-      message: 'It is not written down yet whether the law spares people for what they were made to do.',
+      message:
+        'The response on the legal framework does not say yet whether the law spares people for what they were made to do.',
       help: 'Answer non_punishment in draft_treats with yes, or with no and the reason in why, or follow the people charged by an indicator such as A3-I05.',
     },
     refused: {
-      message: 'The draft is said not to spare people for what they were made to do, and no reason is given.',
+      message:
+        'The response on the legal framework says that its draft does not spare people for what they were made to do, and gives no reason.',
       help: 'Give the reason in why of draft_treats, or follow the people charged, detained or removed by an indicator such as A3-I05.',
     },
     officers: {
@@ -162,17 +174,19 @@ export const activity: MessageCatalogue = {
   },
   'evidence-goes-beyond-testimony': {
     unanswered: {
-      message: 'It is not written down yet what evidence there is besides the witness.',
+      message: 'The response on criminal justice does not say yet what evidence there is besides the witness.',
       help: 'List in evidence_sources the other kinds of evidence that investigators will use, such as financial, digital or documents.',
     },
     none: {
-      message: 'No evidence is named besides the witness. If the witness withdraws, there may be no case.',
+      message:
+        'The response on criminal justice names no evidence besides the witness. If the witness withdraws, there may be no case.',
       help: 'Plan other evidence, such as financial, digital or documents, or give the reason in why of evidence_sources.',
     },
   },
   'decision-is-prompt-and-free': {
     none: {
-      message: 'It is not written down yet who decides on recognition, by which test and within how many days.',
+      message:
+        'The response on identification and referral does not say yet who decides on recognition, by which test and within how many days.',
       help: 'Answer body, test and days in decision.',
     },
     incomplete: {
@@ -199,29 +213,30 @@ export const activity: MessageCatalogue = {
   },
   'plan-has-money-and-owners': {
     'no-price': {
-      message: 'The plan is being written without a costing and without the finance or planning ministry.',
+      message: 'The national plan is being written without a costing and without the finance or planning ministry.',
       help: 'Add an activity of kind costing, and name the ministry under partners or as a body of a target group.',
     },
     'no-costing': {
-      message: 'The plan is being written without a costing.',
+      message: 'The national plan is being written without a costing.',
       help: 'Add an activity of kind costing that ends before the plan is adopted.',
     },
     'no-payer': {
-      message: 'The plan is being written without the finance or planning ministry.',
+      message: 'The national plan is being written without the finance or planning ministry.',
       help: 'Name the ministry that will find the money under partners, or as a body of a target group.',
     },
     action: {
-      message: 'Action {number} of the plan lacks {gaps:words}.',
+      message: 'Action {number} of the national plan lacks {gaps:words}.',
       help: 'Name one owner for each action, and its cost or in known_by the date by which it is known.',
       words: ACTION_PARTS,
     },
     'adopted-action': {
-      message: 'Action {number} of the adopted plan lacks {gaps:words}.',
+      message: 'Action {number} of the adopted national plan lacks {gaps:words}.',
       help: 'Name one owner for each action and what it costs.',
       words: { ...ACTION_PARTS, cost: 'a known cost' },
     },
     'no-path': {
-      message: "The plan is adopted, and it is not written down yet how the state's share of its cost is reached.",
+      message:
+        "The national plan is adopted, and it is not written down yet how the state's share of its cost is reached.",
       help: 'Say in path of yearly_cost how the share that is not secured comes into public budgets, by when and through whom.',
     },
   },

@@ -94,6 +94,11 @@ export const evaluation: MessageCatalogue = {
       message: 'No sum for monitoring is stated in the budget.',
       help: 'Enter a sum in programme.budget.monitoring, or say there who carries the cost.',
     },
+    'no-plan': {
+      message:
+        'It is open when the monitoring plan is ready. The first activity that reaches somebody starts in {start} ({activity}).',
+      help: 'Write in plan_by a date before that activity.',
+    },
     'plan-late': {
       message:
         'The monitoring plan is due in {date}, which is not before the first activity that reaches somebody ({activity}, {start}).',
@@ -115,11 +120,11 @@ export const evaluation: MessageCatalogue = {
       },
     },
     closed: {
-      message: 'No reader of the findings is planned but {names:list}.',
+      message: 'No reader of the findings is planned but {names:quoted}.',
       help: 'Add those who took part or projects elsewhere, or say in not_public_because why nothing is public; safety is a reason.',
     },
     'closed-unstored': {
-      message: 'No reader of the findings is planned but {names:list}, and no shared store is named.',
+      message: 'No reader of the findings is planned but {names:quoted}, and no shared store is named.',
       help: 'Add those who took part or projects elsewhere, and a store (deposit), or say in not_public_because why nothing is public; safety is a reason.',
     },
     'nothing-shared': {

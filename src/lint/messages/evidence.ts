@@ -27,9 +27,9 @@ export const evidence: MessageCatalogue = {
       help: 'Say in design_change what this design does, or leaves out, because of it.',
     },
     'no-predecessor': {
-      message: 'No earlier {earlier} and no review of one is named for the response on {type:words}.',
-      help: 'Add what the last {earlier} or its review showed under knowledge_used, with {type} in its activity_types.',
-      words: ACTIVITY_TYPE_WORDS,
+      message: 'No earlier {earlier:words} and no review of one is named for the response on {type:words}.',
+      help: 'Add what the last {earlier:words} or its review showed under knowledge_used, with {type} in its activity_types.',
+      words: { ...ACTIVITY_TYPE_WORDS, plan: 'plan', law: 'law' },
     },
   },
   'claim-has-source': {

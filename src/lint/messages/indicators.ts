@@ -19,6 +19,13 @@ const PARTS_OF_BASELINE = {
   who: 'the role that measures it',
 };
 
+/** What stands behind an estimate of hidden people, as the rule hands it in. */
+const PARTS_OF_ESTIMATE = {
+  'a method': 'a method',
+  'the smallest change it can show': 'the smallest change it can show',
+  'a baseline by the same method': 'a baseline by the same method',
+};
+
 /** Where measure, unit and values of an indicator contradict each other. */
 const CLASHES: Readonly<Record<string, MessageText>> = {
   'number-on-words': {
@@ -35,7 +42,7 @@ const CLASHES: Readonly<Record<string, MessageText>> = {
   },
   'percent-unit': {
     message:
-      '{id} has the unit {unit:quoted} and the measure {measure}. A percentage has the measure percent and says in its unit of whom or of what.',
+      '{id} has the unit {unit:quoted} and the measure {measure}; a percentage has the measure percent and says in its unit of whom or of what.',
     help: 'Set the measure to percent and name the population in the unit, or name what one is.',
   },
 };
@@ -92,6 +99,10 @@ export const indicators: MessageCatalogue = {
       help: 'Say in direction_reason what a rise would mean here, and name in paired_with an indicator of effort or quality to read it with.',
       words: { direction_reason: 'the reason for its direction', paired_with: 'an indicator to read it with' },
     },
+    unread: {
+      message: '{id} has the direction explain, and it is open how its figure is to be read.',
+      help: 'Say in direction_reason what a rise or a fall would mean, or give the direction that is better.',
+    },
     'promised-to-fall': {
       message:
         '{id} promises that the number of {counts} falls. It can fall because fewer are looked for, so a fall by itself does not show less trafficking.',
@@ -138,8 +149,9 @@ export const indicators: MessageCatalogue = {
   'prevalence-claim-has-method': {
     gaps: {
       message:
-        '{id} is meant to show a change in how many people are exploited and lacks {gaps:list}. A single project can rarely show such a change.',
+        '{id} is meant to show a change in how many people are exploited and lacks {gaps:words}. A single project can rarely show such a change.',
       help: 'Add what is missing, or move the figure to logframe.watch and promise the step that you can show.',
+      words: PARTS_OF_ESTIMATE,
     },
   },
   'change-is-measured-late-enough': {
@@ -173,6 +185,10 @@ export const indicators: MessageCatalogue = {
       message: 'All outcome data ({ids:list}) are collected by those who carry out the activities or run the services.',
       help: 'Let somebody with no stake collect for at least one of them and name them in collected_by, for example a separate monitoring unit, a university or case reviewers from outside.',
     },
+    'no-access': {
+      message: 'All data on {id} come from {partner}, which has not agreed to give them.',
+      help: 'Agree access and set data_access of {partner}, or add a source of another institution for {id}.',
+    },
     'one-institution': {
       message: 'All outcome data come from {id}, and no written agreement gives access to them.',
       help: 'Agree access in writing and set data_access of {id} to written, or add a source of another institution.',
@@ -183,7 +199,7 @@ export const indicators: MessageCatalogue = {
       message:
         '{id} is about {people} people and is not split by {gaps:words}. For data already collected a split cannot be made up later.',
       help: 'Add it to disaggregation of the indicator, or once for all in monitoring.disaggregation; small cells are collected but not published.',
-      words: { form: 'form of exploitation' },
+      words: { sex: 'sex', age: 'age', form: 'form of exploitation' },
     },
   },
   'indicator-fits-its-outcome': {
@@ -197,16 +213,16 @@ export const indicators: MessageCatalogue = {
   'indicator-set-is-manageable': {
     'many-on-outcome': {
       message: '{id} has {number} indicators. Which of them would change a decision?',
-      help: 'Keep those that somebody will use to decide, at most six, and leave out or merge the rest.',
+      help: 'Keep those that somebody will use to decide, at most {most}, and leave out or merge the rest.',
     },
     many: {
       message:
         'The design has {all} indicators, {on_change} of them on the change at outcomes or impact. Which of them would change a decision?',
-      help: 'Keep those that somebody will use to decide, at most 40 in all, and look first at the outputs.',
+      help: 'Keep those that somebody will use to decide, at most {most} in all, and look first at the outputs.',
     },
     'few-on-change': {
       message:
-        'Only {on_change} of {promised} promised indicators show a change at outcomes or impact, fewer than a third.',
+        'Only {on_change} of {promised} promised indicators show a change at outcomes or impact, fewer than one in {one_in}.',
       help: 'Leave out indicators of outputs that nobody will use to decide, and use the effort for the outcomes.',
     },
   },

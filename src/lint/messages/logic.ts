@@ -29,6 +29,11 @@ export const logic: MessageCatalogue = {
     },
   },
   'barrier-meets-activity': {
+    unexplained: {
+      message:
+        'Nothing says why the work under {ids:list} leads to the result: no barrier, no reason under because, no theory of change.',
+      help: 'Name the barriers of each outcome and what removes them, or write in because why the outputs bring it about.',
+    },
     untouched: {
       message: 'No activity is set against these barriers of {id}: {kinds:words}.',
       help: 'Add an activity that removes each of them, name who else does (handled_by), or accept it openly (accepted).',
@@ -118,14 +123,18 @@ export const logic: MessageCatalogue = {
     },
   },
   'ambition-fits-means': {
+    months: {
+      message: 'Outcomes: {outcomes}; countries: {countries}; months: {months}.',
+      help: 'Ask which outcome or country the programme would drop first, and whether it would be stronger without it.',
+    },
     figures: {
       message:
-        'Outcomes: {outcomes}. Countries: {countries}. Budget: {total} {currency}, which is {share} for each outcome in each country.',
+        'Outcomes: {outcomes}; countries: {countries}. Budget: {total} {currency}, which is {share} for each outcome in each country.',
       help: 'Ask which outcome or country the programme would drop first, and whether it would be stronger without it.',
     },
     'figures-and-months': {
       message:
-        'Outcomes: {outcomes}. Countries: {countries}. Months: {months}. Budget: {total} {currency}, which is {share} for each outcome in each country.',
+        'Outcomes: {outcomes}; countries: {countries}; months: {months}. Budget: {total} {currency}, which is {share} for each outcome in each country.',
       help: 'Ask which outcome or country the programme would drop first, and whether it would be stronger without it.',
     },
   },

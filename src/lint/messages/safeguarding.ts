@@ -119,6 +119,10 @@ export const safeguarding: MessageCatalogue = {
         days: 'the days within which people hear back',
       },
     },
+    'own-team': {
+      message: 'Complaints are answered by the unit that manages the programme, which may be what they are about.',
+      help: 'Name in answered_by somebody outside the team, in the organisation or beyond it.',
+    },
   },
   'help-is-unconditional': {
     unanswered: {
@@ -134,7 +138,8 @@ export const safeguarding: MessageCatalogue = {
       help: 'Look for a part of the help that can be given without it, and tell people of the condition before anything else.',
     },
     'recognised-only': {
-      message: 'Only formally recognised people may use the support, and the reason is not written down yet.',
+      message:
+        'The response on support and durable solutions is open only to formally recognised people, and the reason is not written down yet.',
       help: 'Open it to people who are presumed to be trafficked or were refused, or give the reason in why.',
     },
   },
@@ -158,8 +163,13 @@ export const safeguarding: MessageCatalogue = {
         'Help to return or to rejoin the family is planned ({services:list}), and it is not written down yet how people choose. A risk assessment for each person, free and informed agreement and at least one alternative are expected.',
       help: 'Describe the three in return_by_choice.',
     },
+    'way-unanswered': {
+      message:
+        'Return is among the ways forward, and it is not written down yet how people choose. A risk assessment for each person, free and informed agreement and at least one alternative are expected.',
+      help: 'Describe the three in return_by_choice.',
+    },
     'only-return': {
-      message: 'Return is the only way forward that is offered.',
+      message: 'The response on support and durable solutions offers return as the only way forward.',
       help: 'Offer at least one other way, staying or moving on, and say what happens if the person says no.',
     },
   },
@@ -195,7 +205,7 @@ export const safeguarding: MessageCatalogue = {
     none: {
       message:
         'People are met or asked, and it is not written down yet what happens in the hour after somebody speaks of exploitation.',
-      help: 'Write the steps, and name at least two agreed services, one of them no law-enforcement body.',
+      help: 'Write the steps, and name agreed services (at least {wanted}), one of them no law-enforcement body.',
     },
     incomplete: {
       message: 'The disclosure path lacks {gaps:words}.',
@@ -210,9 +220,10 @@ export const safeguarding: MessageCatalogue = {
       message: 'The disclosure path leads to {services:list} alone: no agreed service that is not law enforcement.',
       help: 'Agree with a service that helps without the police, and add it to the path.',
     },
-    'one-service': {
-      message: 'The disclosure path leads to one agreed service only ({services:list}).',
-      help: 'Agree with a second service, or say in gap_plan what is done where there is only one.',
+    'few-services': {
+      message:
+        'The disclosure path leads to {services:list} and to no other agreed service. At least {wanted} are expected.',
+      help: 'Agree with one more service, or say in gap_plan what is done where there is none.',
     },
     stale: {
       message:
@@ -237,7 +248,7 @@ export const safeguarding: MessageCatalogue = {
   'small-cell-is-masked': {
     small: {
       message:
-        'The baseline of {id} counts fewer than {limit} people affected by trafficking and is split by two or more features. Few people with several features can be recognised.',
+        'The baseline of {id} counts fewer than {limit} people affected by trafficking and is split by {features} or more features. Few people with several features can be recognised.',
       help: 'Write "<10" in place of the figure, join groups or places, or leave the small cell out.',
     },
   },
@@ -249,12 +260,17 @@ export const safeguarding: MessageCatalogue = {
     },
     'plan-action': {
       message:
-        'Action {number} of the plan limits the freedom of people ({limits:words}), and the design does not hold {gaps:words}.',
+        'Action {number} of the national plan limits the freedom of people ({limits:words}), and the design does not hold {gaps:words}.',
       help: 'List in harm_analysis whom the limit could hurt, with because_of: [national-plan], and agree with an independent service where there is an operation.',
       words: RESTRICTION,
     },
   },
   'consent-is-staged': {
+    'one-signature': {
+      message:
+        'Consent is asked for {topic:words} alone, while people are identified or supported. A yes to one step is no yes to the others.',
+      help: 'List in asked_separately_for what else is asked for, such as assessment, referral and records.',
+    },
     none: {
       message:
         'People are identified, supported or asked, and it is not written down yet how they agree. One signature for everything is no consent.',
@@ -267,6 +283,10 @@ export const safeguarding: MessageCatalogue = {
     },
   },
   'data-protection-is-described': {
+    denied: {
+      message: 'No data about single persons are said to be held, and the inventory names {held:quoted}.',
+      help: 'Answer person_level with yes and describe how they are protected, or take out of the inventory what is not held.',
+    },
     none: {
       message: 'Data about single persons will be held, and it is not written down yet how they are protected.',
       help: 'Describe in data_protection which data are held and on which legal basis, who sees them, to whom they go and when they are destroyed.',
@@ -321,7 +341,7 @@ export const safeguarding: MessageCatalogue = {
   'safeguarding-is-funded': {
     gaps: {
       message: 'People are met, and the budget names no money for {gaps:words}.',
-      help: 'Add a line of kind {gaps:list}, or say in paid_elsewhere who pays.',
+      help: 'Add a budget line of each kind ({gaps:list}), or say in paid_elsewhere who pays.',
       words: {
         'urgent-needs': 'urgent needs',
         interpretation: 'interpretation',

@@ -1,7 +1,8 @@
 import type { MessageCatalogue } from '../message.ts';
 import { ACTIVITY_TYPE_WORDS } from './activity-type-words.ts';
+import { FIELD_WORDS } from './field-words.ts';
 
-/** Plain titles of the sections of a design. */
+/** Plain titles of the sections of a design, as they stand in quotation marks. */
 const SECTIONS = {
   programme: 'The programme',
   patterns: 'Trafficking patterns',
@@ -36,8 +37,9 @@ export const structure: MessageCatalogue = {
       words: SECTIONS,
     },
     fields: {
-      message: '{section} still lacks {fields:list}.',
-      help: 'Fill what is open, or write not_known_yet with who finds out by when, or does_not_apply with the reason.',
+      message: 'Still open in {section:words}: {fields:words}.',
+      help: 'Fill {fields:list}, or write not_known_yet with who finds out by when, or does_not_apply with the reason.',
+      words: FIELD_WORDS,
     },
   },
   'pattern-is-mapped': {
@@ -79,6 +81,19 @@ export const structure: MessageCatalogue = {
     },
   },
   'response-has-outcome': {
+    'no-work': {
+      message: 'No output and no activity are written down yet under {outcomes:list}, for the work on {types:words}.',
+      help: 'Say under outputs what is put in place for each of them, and by which activities.',
+      words: ACTIVITY_TYPE_WORDS,
+    },
+    'protection-coded': {
+      message: 'Protection is named among the main aims in four_ps, and no response, outcome or service plans it.',
+      help: 'Plan it with a response on identification or support, an outcome and a service, or take it out of four_ps.',
+    },
+    'protection-told': {
+      message: 'The design speaks of {phrase:quoted}, and no response, outcome or service plans it.',
+      help: 'Plan it with a response on identification or support, an outcome and a service, or say who else does it.',
+    },
     'no-outcome': {
       message: 'No outcome is pursued yet through the response on {type:words}.',
       help: 'Give it an outcome, name under supports the outcome it only serves, or fold it into another response.',
@@ -131,20 +146,22 @@ export const structure: MessageCatalogue = {
       help: 'Add why: which conditions made it work there, and are they present here?',
     },
     pretest: {
-      message: 'Material is produced, and nothing says how it is tested with the people it is made for.',
+      message:
+        'The response on raising awareness produces material, and nothing says how it is tested with the people it is made for.',
       help: 'Answer pretest: how, with whom and how many, and what changed because of it.',
     },
     income_compared: {
-      message: 'Nothing compares the income offered here with the income from leaving.',
+      message: 'The response on livelihoods does not compare the income offered here with the income from leaving.',
       help: 'Answer income_compared: what is earned here, what by leaving after fees and debt, and by when the two match.',
     },
     'income-half': {
-      message: 'The comparison of incomes lacks {gaps:words}.',
+      message: 'The response on livelihoods compares incomes without {gaps:words}.',
       help: 'Add {gaps:list}, or say in why who will find out by which month.',
       words: { here: 'the income offered here', by_leaving: 'the income from leaving' },
     },
     marking_and_envy: {
-      message: 'The livelihoods response is open to trafficked people alone, and nothing says how marking is avoided.',
+      message:
+        'The response on livelihoods is open to trafficked people alone, and nothing says how marking is avoided.',
       help: 'Answer marking_and_envy: how nobody is marked as trafficked by taking part, and how envy is limited.',
     },
   },
@@ -216,6 +233,33 @@ export const structure: MessageCatalogue = {
     copied: {
       message: '{count} fields hold the same text: {fields:list}.',
       help: 'Say for each what is done or meant there, or say it once and leave the others out.',
+    },
+  },
+  'waiver-is-used': {
+    unused: {
+      message: 'The waiver of {rule} at {where} accepts a finding that is not there any more.',
+      help: 'Take it out, so that it does not hide the next one; `ctip lint --fix` does that.',
+    },
+    'unknown-rule': {
+      message: 'A waiver names the rule {rule:quoted}, which does not exist.',
+      help: 'Write the rule as the finding prints it, or take the waiver out.',
+    },
+    'misspelt-rule': {
+      message: 'A waiver names the rule {rule:quoted}, which does not exist. Did you mean {near}?',
+      help: 'Write the rule as the finding prints it, or take the waiver out.',
+    },
+  },
+  'waiver-is-current': {
+    expired: {
+      message: 'The waiver of {rule} at {where} held until {until}, and the finding is still there.',
+      help: 'Mend the finding, or have it accepted anew with a new end date.',
+    },
+  },
+  'waiver-has-reason': {
+    open: {
+      message: 'The waiver of {rule} at {where} lacks {gaps:words}.',
+      help: 'Say why the finding is accepted, which role accepted it, and until when.',
+      words: { reason: 'a reason', accepted_by: 'the role that accepted it', until: 'an end date' },
     },
   },
 };

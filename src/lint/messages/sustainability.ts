@@ -72,6 +72,10 @@ export const sustainability: MessageCatalogue = {
     },
   },
   'partner-commitment-is-shown': {
+    nobody: {
+      message: 'Authorities are to act differently ({outcomes:list}), and no partner at all is named.',
+      help: 'Add the bodies to the partners with their agreements; agreement: not-sought with the reason is an answer.',
+    },
     'no-partner': {
       message: 'Staff of {kind:words} are to act differently ({outcomes:list}), and no partner of this kind is named.',
       help: 'Add the body to the partners with its agreement; agreement: not-sought with the reason is an answer.',

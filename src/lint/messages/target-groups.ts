@@ -9,25 +9,25 @@ export const targetGroups: MessageCatalogue = {
   'target-group-is-specific': {
     vague: {
       message:
-        '{name:quoted} ({id}) could be anyone. At least two of these are needed, and all are open: {gaps:words}.',
+        '{name:quoted} ({id}) could be anyone. It needs at least {wanted} of these facts, and all are open: {gaps:words}.',
       help: ADD_FACTS,
       words: FACTS,
     },
-    'vague-one': {
+    'vague-too-few': {
       message:
-        '{name:quoted} ({id}) could be anyone. One fact is given, and one more of these is needed: {gaps:words}.',
+        '{name:quoted} ({id}) could be anyone. It needs at least {wanted} such facts and has {given}; open are: {gaps:words}.',
       help: ADD_FACTS,
       words: FACTS,
     },
     unspecific: {
       message:
-        '{id} is described too widely to be found. At least two of these are needed, and all are open: {gaps:words}.',
+        '{id} is described too widely to be found. It needs at least {wanted} of these facts, and all are open: {gaps:words}.',
       help: ADD_FACTS,
       words: FACTS,
     },
-    'unspecific-one': {
+    'unspecific-too-few': {
       message:
-        '{id} is described too widely to be found. One fact is given, and one more of these is needed: {gaps:words}.',
+        '{id} is described too widely to be found. It needs at least {wanted} such facts and has {given}; open are: {gaps:words}.',
       help: ADD_FACTS,
       words: FACTS,
     },
@@ -46,7 +46,8 @@ export const targetGroups: MessageCatalogue = {
       help: 'Add after "whole area" why everybody there qualifies, or name the markers that decide who is in.',
     },
     broad: {
-      message: 'Who is in {id} is decided only by {markers:list}, which describes far more people than are trafficked.',
+      message:
+        'Who is in {id} is decided only by {markers:quoted}, which describes far more people than are trafficked.',
       help: 'Add markers of the mapped pattern, such as a debt, an offer in hand or a relative who has gone.',
     },
   },
@@ -76,7 +77,8 @@ export const targetGroups: MessageCatalogue = {
       words: SEXES,
     },
     'one-sex-of-both': {
-      message: '{ids:list} hold only {sex:words}, while {pattern} names {other:words} as well among those exploited.',
+      message:
+        'The target groups for {pattern} ({ids:list}) hold only {sex:words}, while it names {other:words} as well among those exploited.',
       help: 'Widen a group, or say in left_out why {other:words} are not included; one sentence is enough.',
       words: SEXES,
     },

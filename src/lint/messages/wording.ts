@@ -2,11 +2,20 @@ import type { MessageCatalogue } from '../message.ts';
 
 const PLAIN_COUNT = 'it says neither out of how many nor why the number alone is enough';
 
+/** The verbs and objects that the rule looks for: words of its lists, not of the design. */
+const PROMISES = Object.fromEntries(
+  ['eliminate', 'eradicate', 'abolish', 'end', 'stop', 'trafficking', 'slavery', 'exploitation'].map((word) => [
+    word,
+    word,
+  ]),
+);
+
 export const wording: MessageCatalogue = {
   'promise-is-bounded': {
     absolute: {
-      message: '{id} promises to {verb} {object}. What part of that can this design change?',
+      message: '{id} promises to {verb:words} {object:words}. What part of that can this design change?',
       help: 'Say who will act differently or whose situation will be different, or word it as a contribution.',
+      words: PROMISES,
     },
   },
   'indicator-text-is-neutral': {

@@ -17,7 +17,9 @@ export const jsonReporter: MakeReporter = () => {
   };
 };
 
-const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 2).replace(/^/gm, by);
+/** Only line feeds end a line of JSON; `^` would also match behind a U+2028 within a text. */
+const indented = (value: unknown, by: string): string =>
+  by + JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
 
 function jsonFinding(finding: ReportedFinding): object {
   return {

@@ -1,9 +1,12 @@
 import { displayWidth } from '../../text/display-width.ts';
 import { terminalText } from '../../text/terminal-text.ts';
 import { wrap } from '../../text/wrap.ts';
+import { RULE_CRASHED } from '../engine.ts';
 import type { Severity } from '../rule.ts';
+import { codeFrame } from './code-frame.ts';
+import { checkedInWords, factsOf, severitiesInWords } from './in-words.ts';
+import { type Part, partsOf } from './parts.ts';
 import {
-  counted,
   type FileReport,
   isOpen,
   type MakeReporter,
@@ -23,7 +26,7 @@ export const prettyReporter: MakeReporter = (context) => {
     begin: () => '',
     file(report) {
       for (const finding of report.findings.filter(isOpen)) {
-        if (finding.rule !== UNREADABLE && GRAVITY[finding.severity] > (gravest ? GRAVITY[gravest.severity] : 0))
+        if (hasPage(finding) && GRAVITY[finding.severity] > (gravest ? GRAVITY[gravest.severity] : 0))
           gravest = finding;
       }
       return prettyFile(report, context);
@@ -34,12 +37,25 @@ export const prettyReporter: MakeReporter = (context) => {
 
 const GRAVITY: Readonly<Record<Severity, number>> = { note: 1, warning: 2, error: 3 };
 
+/** What `ctip explain` can tell more about. */
+const hasPage = ({ rule }: ReportedFinding): boolean => rule !== UNREADABLE && rule !== RULE_CRASHED;
+
 function prettyFile({ path, stage, findings }: FileReport, context: ReportContext): string {
   const { chalk } = context;
   const open = findings.filter(isOpen);
   if (open.length === 0) return '';
   const at = stage ? chalk.dim(` (stage ${stage})`) : '';
-  return `${chalk.bold(terminalText(path))}${at}\n\n${open.map((finding) => prettyFinding(finding, context)).join('\n')}\n`;
+  return `${chalk.bold(terminalText(path))}${at}\n\n${partsOf(open)
+    .map((part) => prettyPart(part, context))
+    .join('\n')}\n`;
+}
+
+function prettyPart({ title, findings }: Part, context: ReportContext): string {
+  const { chalk, unicode, width } = context;
+  const line = unicode ? '─' : '-';
+  const rest = line.repeat(Math.max(2, Math.min(width, READABLE) - displayWidth(title) - 4));
+  const heading = `${chalk.dim(line.repeat(2))} ${chalk.bold(title)} ${chalk.dim(rest)}\n`;
+  return heading + findings.map((finding) => prettyFinding(finding, context)).join('\n');
 }
 
 const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = {
@@ -49,50 +65,34 @@ const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = {
 };
 
 function prettyFinding(finding: ReportedFinding, context: ReportContext): string {
-  const { chalk, sourceText } = context;
+  const { chalk } = context;
   const width = Math.min(context.width, READABLE) - 2;
-  const head = `${chalk[COLOURS[finding.severity]].bold(finding.severity)}  ${finding.line}:${finding.column}  ${chalk.dim(finding.rule)}`;
+  const colour = chalk[COLOURS[finding.severity]];
+  const place = `${finding.line}:${finding.column}`;
+  const rule = terminalText(finding.rule);
+  const fits = finding.severity.length + place.length + displayWidth(rule) + 4 <= context.width;
   const paragraph = (label: string, text: string) =>
     `  ${chalk.dim(label)}${wrap(terminalText(text), width - label.length, ' '.repeat(label.length + 2))}\n`;
-  const sources = finding.sources.map(sourceText).join('; ');
   return [
-    `${head}\n`,
+    `${colour.bold(finding.severity)}  ${place}${fits ? '  ' : '\n  '}${chalk.dim(rule)}\n`,
     `  ${wrap(terminalText(finding.message), width, '  ')}\n`,
-    codeFrame(finding, context),
-    finding.why === '' ? '' : paragraph('Why:    ', finding.why),
-    paragraph('To do:  ', finding.help),
-    sources === '' ? '' : paragraph('Source: ', sources),
+    codeFrame(finding, context, colour),
+    ...factsOf(finding, context).map(([label, text]) => paragraph(`${label}: `.padEnd(8), text)),
   ].join('');
 }
 
-/** The line of the finding with a caret below it, cut to the width: a card may be far longer than a terminal is wide. */
-function codeFrame(finding: ReportedFinding, { chalk, unicode, width }: ReportContext): string {
-  if (finding.excerpt === undefined) return '';
-  const number = String(finding.line);
-  const bar = unicode ? '│' : '|';
-  const ellipsis = unicode ? '…' : '...';
-  const room = Math.max(20, width - number.length - 8);
-  const characters = [...finding.excerpt];
-  const start = finding.column - 1;
-  const end = finding.endLine === finding.line ? Math.max(start + 1, finding.endColumn - 1) : characters.length;
-  const from = end <= room ? 0 : Math.max(0, Math.min(start - Math.floor(room / 4), characters.length - room));
-  const to = Math.min(characters.length, from + room);
-  const shown = (part: readonly string[]) => terminalText(part.join(''));
-  const before = (from > 0 ? ellipsis : '') + shown(characters.slice(from, start));
-  const marked = shown(characters.slice(start, Math.min(end, to)));
-  const after = shown(characters.slice(Math.min(end, to), to)) + (to < characters.length ? ellipsis : '');
-  const caret = '^'.repeat(Math.max(1, displayWidth(marked)));
-  const gutter = ' '.repeat(number.length);
-  return `  ${chalk.dim(`${number} ${bar}`)} ${before}${marked}${after}\n  ${chalk.dim(`${gutter} ${bar}`)} ${' '.repeat(displayWidth(before))}${chalk[COLOURS[finding.severity]](caret)}\n`;
-}
-
-function prettySummary(summary: Summary, gravest: ReportedFinding | undefined, { chalk }: ReportContext): string {
-  const { files, errors, warnings, notes, waived, known } = summary;
-  const accepted = waived > 0 ? `; ${counted(waived, 'finding')} accepted in the design` : '';
-  const before = known > 0 ? `; ${counted(known, 'finding')} known from the baseline` : '';
-  const checked = `${counted(files, 'file')} checked${accepted}${before}`;
-  if (errors + warnings + notes === 0) return `${chalk.green.bold('Nothing found.')} ${checked}.\n`;
+function prettySummary(
+  summary: Summary,
+  gravest: ReportedFinding | undefined,
+  { chalk, width }: ReportContext,
+): string {
+  const { errors, warnings, notes } = summary;
+  const room = Math.min(width, READABLE);
+  const checked = checkedInWords(summary);
+  if (errors + warnings + notes === 0) return `${wrap(`${chalk.green.bold('Nothing found.')} ${checked}.`, room)}\n`;
   const colour = errors > 0 ? chalk.red : warnings > 0 ? chalk.yellow : chalk.cyan;
-  const hint = gravest ? `\n${chalk.dim(`Why, and how to mend it: ctip explain ${gravest.rule}`)}` : '';
-  return `${colour.bold(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`)} in ${checked}.${hint}\n`;
+  const next = gravest
+    ? `${wrap(chalk.dim(`Why, and how to mend it: ctip explain ${terminalText(gravest.rule)}`), room)}\n`
+    : '';
+  return `${wrap(`${colour.bold(severitiesInWords(summary))} in ${checked}.`, room)}\n${next}`;
 }

@@ -97,6 +97,9 @@ import { rule as targetGroupIsSpecific } from './target-group-is-specific/rule.t
 import { rule as targetHasBasis } from './target-has-basis/rule.ts';
 import { rule as trainingIsNotAlone } from './training-is-not-alone/rule.ts';
 import { rule as triggeredQuestionIsAnswered } from './triggered-question-is-answered/rule.ts';
+import { rule as waiverHasReason } from './waiver-has-reason/rule.ts';
+import { rule as waiverIsCurrent } from './waiver-is-current/rule.ts';
+import { rule as waiverIsUsed } from './waiver-is-used/rule.ts';
 
 /** Every rule, in the order of their ids. */
 export const RULES: readonly Rule[] = [
@@ -197,4 +200,7 @@ export const RULES: readonly Rule[] = [
   targetHasBasis,
   trainingIsNotAlone,
   triggeredQuestionIsAnswered,
+  waiverHasReason,
+  waiverIsCurrent,
+  waiverIsUsed,
 ];

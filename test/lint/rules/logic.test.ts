@@ -125,7 +125,14 @@ table(barriers, [
     [],
   ],
   ['no activities yet', outcome(BARRIERS), []],
-  ['no barriers named', outcome(feeding('kind: outreach')), []],
+  ['no barrier and no reason', outcome(feeding('kind: outreach')), [`warning ${OC}/barriers`]],
+  ['no barrier and no work yet', outcome(''), []],
+  ['no barrier, and a reason', outcome(`, because: An unpaid debt binds people.${feeding('kind: outreach')}`), []],
+  [
+    'no barrier, and a theory of change',
+    `${outcome(feeding('kind: outreach')).replace('logframe: {', 'logframe: {theory_of_change: If, then., ')}`,
+    [],
+  ],
   ['off at concept', outcome(BARRIERS + feeding('kind: outreach'), 'concept'), []],
 ]);
 

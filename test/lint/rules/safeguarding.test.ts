@@ -337,8 +337,8 @@ services: [{id: SV1, provider: P1}, {id: SV2, provider: P2}, {id: SV3, provider:
     ['nothing', '', 'not written down yet what happens in the hour after'],
     ['no steps', 'services: [SV1, SV2]', 'lacks its steps.'],
     ['no services', `${steps}, gap_plan: "The union drives."`, 'lacks its services.'],
-    ['one service', `${steps}, services: [SV2]`, 'one agreed service only (SV2)'],
-    ['one that is agreed', `${steps}, services: [SV2, SV3]`, 'one agreed service only (SV2)'],
+    ['one service', `${steps}, services: [SV2]`, 'leads to SV2 and to no other agreed service'],
+    ['one that is agreed', `${steps}, services: [SV2, SV3]`, 'leads to SV2 and to no other agreed service'],
     [
       'law enforcement alone',
       `${steps}, services: [SV1, SV4], gap_plan: "The union drives."`,

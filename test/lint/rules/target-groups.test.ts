@@ -39,13 +39,13 @@ describe('target-group-is-specific', () => {
       '"Women and children" (TG1) could be anyone',
     );
     expect(messagesOf([specific], group(', name: women and children of Lenk'))[0]).toContain(
-      'TG1 is described too widely to be found. At least two of these are needed, and all are open: place, age, sex, work and situation.',
+      'TG1 is described too widely to be found. It needs at least 2 of these facts, and all are open: place, age, sex, work and situation.',
     );
   });
 
   it('lists the open facts', () => {
     expect(messagesOf([specific], group(', sex: [female]'))[0]).toBe(
-      'TG1 is described too widely to be found. One fact is given, and one more of these is needed: place, age, work and situation.',
+      'TG1 is described too widely to be found. It needs at least 2 such facts and has 1; open are: place, age, work and situation.',
     );
   });
 });

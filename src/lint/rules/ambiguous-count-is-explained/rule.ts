@@ -12,9 +12,14 @@ export const rule: Rule = {
   serves: ['PD-R07', 'A4-R09', 'A5-R04', 'C14'],
   check({ design, report }) {
     for (const { value, level, pointer } of indicatorsOf(design)) {
-      if (level !== 'impact' && level !== 'outcome') continue;
       const counts = String(value.counts);
-      if (!AMBIGUOUS_COUNTS.has(counts)) continue;
+      if ((level !== 'impact' && level !== 'outcome') || !AMBIGUOUS_COUNTS.has(counts)) {
+        // The author says that the figure alone misleads, whatever it counts.
+        if (value.direction !== 'explain' || isAnswered(value.direction_reason)) continue;
+        const at = [...pointer, 'direction_reason'];
+        report({ at, message: 'unread', args: { id: value.id }, missing: [at] });
+        continue;
+      }
       const args = { id: value.id, counts: counts.replaceAll('-', ' ') };
       if (level === 'impact' && value.direction === 'down') {
         report({ at: [...pointer, 'direction'], message: 'promised-to-fall', args });

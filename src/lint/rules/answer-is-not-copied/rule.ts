@@ -4,29 +4,33 @@ import { markerOf } from '../../../design/values.ts';
 import { type Pointer, valueAt } from '../../../yaml/pointer.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Shorter texts may well be the same: "none", "the safeguarding officer". */
-const SHORTEST_COPY = 40;
-/** Fields that hold the same text before it is reported. */
-const FIELDS_ALIKE = 3;
-
-export const rule: Rule = {
+export const rule: Rule<'characters' | 'fields'> = {
   id: 'answer-is-not-copied',
   category: 'structure',
   core: false,
   severity: { concept: 'note', proposal: 'warning', approval: 'warning' },
   sources: ['proposed'],
   serves: ['RF-S11'],
-  check({ design, report }) {
+  options: {
+    characters: {
+      default: 40,
+      minimum: 1,
+      description: 'Characters from which a text counts: shorter texts may well be the same.',
+    },
+    fields: { default: 3, minimum: 2, description: 'Fields that hold the same text from which it is reported.' },
+  },
+  check({ design, options, report }) {
     const places = new Map<string, Pointer[]>();
+    const collect = (value: unknown, pointer: Pointer) => collectTexts(value, pointer, places, options.characters);
     for (const section of ['safeguarding', 'risks', 'displacement'] as const) {
-      collectTexts(design[section], [section], places);
+      collect(design[section], [section]);
     }
     for (const outcome of outcomesOf(design)) {
-      for (const { value, pointer } of assumptionsOf(outcome, true)) collectTexts(value, pointer, places);
+      for (const { value, pointer } of assumptionsOf(outcome, true)) collect(value, pointer);
     }
     for (const fields of places.values()) {
       const [first] = fields;
-      if (!first || fields.length < FIELDS_ALIKE) continue;
+      if (!first || fields.length < options.fields) continue;
       // The text itself is not repeated: it may be private.
       const args = { count: fields.length, fields: fields.map((pointer) => nameOf(design, pointer)) };
       report({ at: first, message: 'copied', args, related: fields.slice(1) });
@@ -35,19 +39,19 @@ export const rule: Rule = {
 };
 
 /** Every long text below a place, by its words; the reason in a marker may be the same for many fields. */
-function collectTexts(value: unknown, pointer: Pointer, places: Map<string, Pointer[]>): void {
+function collectTexts(value: unknown, pointer: Pointer, places: Map<string, Pointer[]>, shortest: number): void {
   if (typeof value === 'string') {
-    if (value.length < SHORTEST_COPY) return;
+    if (value.length < shortest) return;
     const words = value.toLowerCase().replace(NOT_IN_WORDS, ' ').trim();
-    if (words.length < SHORTEST_COPY) return;
+    if (words.length < shortest) return;
     const known = places.get(words);
     if (known) known.push(pointer);
     else places.set(words, [pointer]);
   } else if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) collectTexts(item, [...pointer, i], places);
+    for (const [i, item] of value.entries()) collectTexts(item, [...pointer, i], places, shortest);
   } else if (value !== null && typeof value === 'object' && !markerOf(value)) {
     for (const [key, item] of Object.entries(value)) {
-      if (!key.startsWith('x_')) collectTexts(item, [...pointer, key], places);
+      if (!key.startsWith('x_')) collectTexts(item, [...pointer, key], places, shortest);
     }
   }
 }

@@ -1,5 +1,6 @@
-import { activitiesFeeding, activitiesOf, outcomesOf, outputsOf } from '../../../design/elements.ts';
-import { isAnswered, listOf } from '../../../design/values.ts';
+import type { Design, Outcome } from '../../../design/design.generated.ts';
+import { activitiesFeeding, activitiesOf, outcomesOf, outputsOf, type Placed } from '../../../design/elements.ts';
+import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule = {
@@ -9,7 +10,21 @@ export const rule: Rule = {
   severity: { concept: 'off', proposal: 'note', approval: 'warning' },
   sources: ['marshall-adb-uniap-2012', 'gao-2007'],
   serves: [],
-  check({ design, report }) {
+  check({ design, stage, report }) {
+    const unexplained = withoutReason(design);
+    const [place] = unexplained;
+    if (place) {
+      const barriers = unexplained.map(({ pointer }) => [...pointer, 'barriers']);
+      report({
+        at: [...place.pointer, 'barriers'],
+        message: 'unexplained',
+        args: { ids: unexplained.map(({ value }) => value.id) },
+        related: barriers.slice(1),
+        missing: [...barriers, ['logframe', 'theory_of_change']],
+        // A design without any reason is a graver matter than one barrier that was left out.
+        severity: stage === 'approval' ? 'error' : 'warning',
+      });
+    }
     for (const outcome of outcomesOf(design)) {
       const id = outcome.value.id;
       const barriers = listOf(outcome.value.barriers);
@@ -43,6 +58,22 @@ export const rule: Rule = {
     }
   },
 };
+
+/**
+ * Outcomes with work under them of which nothing says why it brings them about: no barrier, no reason at the outcome or
+ * an output of it, no evidence, and no theory of change for the whole.
+ */
+function withoutReason(design: Design): Placed<Outcome>[] {
+  if (isAnswered(groupOf(design.logframe)?.theory_of_change)) return [];
+  return outcomesOf(design).filter((outcome) => {
+    const { barriers, because, evidence } = outcome.value;
+    const work = activitiesFeeding(design, outcome);
+    if ([barriers, because, evidence].some(isAnswered) || work.length === 0) return false;
+    const outputs = outputsOf(outcome).map(({ value }) => value);
+    if (outputs.some((output) => isAnswered(output.because) || isAnswered(output.evidence))) return false;
+    return !work.some(({ value }) => isAnswered(value.removes));
+  });
+}
 
 /** Management and monitoring remove no barrier; surveys and evaluations are monitoring here. */
 const EXEMPT: ReadonlySet<string> = new Set(['management', 'monitoring', 'survey', 'evaluation']);

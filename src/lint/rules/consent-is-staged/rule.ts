@@ -1,4 +1,5 @@
 import { chosenTypes } from '../../../design/elements.ts';
+import { groupOf, listOf } from '../../../design/values.ts';
 import { asksPeopleAffected } from '../../asks-people-affected.ts';
 import { gapPlace } from '../../gap-place.ts';
 import type { Rule } from '../../rule.ts';
@@ -29,5 +30,9 @@ export const rule: Rule = {
     const gaps = unanswered(design, CONSENT, PARTS);
     if (gaps.length === PARTS.length) report({ at: CONSENT, message: 'none', missing: [CONSENT] });
     else if (gaps.length > 0) report({ ...gapPlace(CONSENT, gaps), message: 'incomplete', args: { gaps } });
+    const [topic, ...others] = listOf(groupOf(groupOf(design.safeguarding)?.consent)?.asked_separately_for);
+    if (helps && topic !== undefined && others.length === 0) {
+      report({ at: [...CONSENT, 'asked_separately_for'], message: 'one-signature', args: { topic } });
+    }
   },
 };

@@ -10,7 +10,7 @@ import { unanswered } from '../../unanswered.ts';
 const PATH = ['safeguarding', 'disclosure_path'] as const;
 const DAY = 86_400_000;
 
-export const rule: Rule<'days'> = {
+export const rule: Rule<'days' | 'services'> = {
   id: 'disclosure-has-a-path',
   category: 'safeguarding',
   core: true,
@@ -22,12 +22,13 @@ export const rule: Rule<'days'> = {
       default: 90,
       description: 'Days before the start within which the referral list must have been checked.',
     },
+    services: { default: 2, minimum: 1, description: 'Agreed services to which the path has to lead.' },
   },
   check({ design, stage, options, report }) {
     if (!hasDirectContact(design) && !asksPeopleAffected(design)) return;
     const basic = unanswered(design, PATH, ['steps', 'services']);
     if (basic.length === 2) {
-      report({ at: PATH, message: 'none', missing: [PATH] });
+      report({ at: PATH, message: 'none', args: { wanted: options.services }, missing: [PATH] });
       return;
     }
     const gaps = stage === 'approval' ? [...basic, ...unanswered(design, PATH, ['checked_on'])] : basic;
@@ -45,8 +46,12 @@ export const rule: Rule<'days'> = {
       const at = [...PATH, 'services'];
       if (!agreed.some(({ provider }) => !LAW_ENFORCEMENT.has(provider?.kind))) {
         report({ at, message: 'no-other-door', args: { services: named } });
-      } else if (agreed.length < 2 && !isAnswered(path?.gap_plan)) {
-        report({ at, message: 'one-service', args: { services: agreed.map(({ id }) => id) } });
+      } else if (agreed.length < options.services && !isAnswered(path?.gap_plan)) {
+        report({
+          at,
+          message: 'few-services',
+          args: { services: agreed.map(({ id }) => id), wanted: options.services },
+        });
       }
     }
     const checked = endOf(path?.checked_on);

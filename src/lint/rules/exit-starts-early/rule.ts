@@ -6,29 +6,40 @@ import type { Rule } from '../../rule.ts';
 import { unanswered } from '../../unanswered.ts';
 import { workingKinds } from '../../working-kinds.ts';
 
-/** Months from which a programme needs a step of the hand-over before its last part. */
-const MONTHS_FOR_EXIT_STEP = 12;
-/** The last part of a programme, as a share of its months: a step within it comes too late to be the first. */
-const LAST_PART = 0.25;
 const AT = ['sustainability', 'exit_steps'] as const;
 
-export const rule: Rule = {
+export const rule: Rule<'months' | 'last_part'> = {
   id: 'exit-starts-early',
   category: 'sustainability',
   core: false,
   severity: { concept: 'off', proposal: 'note', approval: 'warning' },
   sources: ['eca-2017', 'edo-esip-2019'],
   serves: [],
-  check({ design, report }) {
+  options: {
+    months: {
+      default: 12,
+      description: 'Months of a programme from which it needs a step of the hand-over before its last part.',
+    },
+    last_part: {
+      default: 0.25,
+      maximum: 1,
+      isShare: true,
+      description: 'Last part of a programme, as a share of its months: a first step within it comes too late.',
+    },
+  },
+  check({ design, options, severities, report }) {
     const programme = groupOf(design.programme);
     const [start, end] = [startOf(programme?.start), endOf(programme?.end)];
     if (!start || !end) return;
     const months = monthsFrom(start, end);
-    if (months < MONTHS_FOR_EXIT_STEP || leavesNothing(design)) return;
+    if (months < options.months || leavesNothing(design)) return;
     const steps = placed<ExitStep>(groupOf(design.sustainability)?.exit_steps, AT);
-    const last = monthOf(start) + Math.ceil(months * (1 - LAST_PART));
+    const last = monthOf(start) + Math.ceil(months * (1 - options.last_part));
     const before = `${Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}`;
     if (steps.length === 0) {
+      // Where nobody has said yet what is to last, that comes first.
+      const isToldByGains = (severities.get(GAINS_RULE) ?? 'off') !== 'off' && outcomesOf(design).length > 0;
+      if (isToldByGains && !isAnswered(groupOf(design.sustainability)?.gains)) return;
       if (unanswered(design, ['sustainability'], ['exit_steps']).length > 0) {
         report({ at: AT, message: 'none', args: { months, before }, missing: [AT] });
       }
@@ -47,6 +58,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Asks for owner and payer of what is to last. */
+const GAINS_RULE = 'gain-has-owner-and-payer';
 
 const monthOf = ({ year, month }: Day): number => year * 12 + month - 1;
 

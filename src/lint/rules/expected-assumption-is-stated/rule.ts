@@ -26,7 +26,7 @@ const TOPICS: Readonly<Partial<Record<ListActivityType, readonly ListTopic[]>>> 
   'legal-framework': ['adoption-in-time'],
   'criminal-justice': ['turnover', 'leaders-will', 'integrity'],
   'support-solutions': ['legal-status', 'housing'],
-  'national-plan': ['continuity', 'finance-ministry'],
+  'national-plan': ['leaders-will', 'continuity', 'finance-ministry'],
 };
 /** The same holds wherever officials are trained, in identification and referral above all. */
 const TOPICS_OF_TRAINING = TOPICS['criminal-justice'] ?? [];

@@ -1,4 +1,5 @@
 import { hasDirectContact } from '../../../design/elements.ts';
+import { groupOf, textOf } from '../../../design/values.ts';
 import type { Rule } from '../../rule.ts';
 import { unanswered } from '../../unanswered.ts';
 
@@ -19,5 +20,11 @@ export const rule: Rule = {
     else if (gaps.length > 0) {
       report({ at: CHANNEL, message: 'incomplete', args: { gaps }, missing: gaps.map((key) => [...CHANNEL, key]) });
     }
+    const programme = groupOf(design.programme);
+    const team = plain(groupOf(programme?.organisation)?.unit);
+    const reader = plain(groupOf(groupOf(design.safeguarding)?.feedback_channel)?.answered_by);
+    if (team !== undefined && reader === team) report({ at: [...CHANNEL, 'answered_by'], message: 'own-team' });
   },
 };
+
+const plain = (party: Parameters<typeof textOf>[0]): string | undefined => textOf(party)?.trim().toLowerCase();

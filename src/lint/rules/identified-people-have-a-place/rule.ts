@@ -45,19 +45,30 @@ export const rule: Rule = {
     } else if (!wide.some(({ value }) => isFunded(design, value))) {
       report({ at: placesAt, message: 'unfunded', args: { services: ids(wide) }, related: about(wide) });
     }
+    if (wide.length === 0) return;
+    for (const { value, pointer } of counted) {
+      const expected = wanted(value);
+      if (room(value) !== false || expected === undefined) continue;
+      const args = { id: value.id, expected, capacity: numberOf(value.capacity) ?? 0 };
+      report({ at: [...pointer, 'capacity'], message: 'short', args });
+    }
   },
 };
 
 const isHeld = (value: unknown) => markerOf(value)?.name === 'held_privately' && isAnswered(value);
 
 /** Whether the service has room for those expected, the lower end of a range; undefined where one figure is open. */
-function room({ capacity, expected }: Service): boolean | undefined {
-  if (isHeld(capacity) || isHeld(expected)) return true;
-  const answer = longAnswer(expected);
+function room(service: Service): boolean | undefined {
+  if (isHeld(service.capacity) || isHeld(service.expected)) return true;
+  const people = wanted(service);
+  const places = numberOf(service.capacity);
+  return people === undefined || places === undefined ? undefined : places >= people;
+}
+
+/** How many people are expected at least. */
+function wanted({ expected }: Service): number | undefined {
   const from = groupOf(typeof expected === 'object' ? expected : undefined);
-  const wanted = (from && 'from' in from ? numberOf(from.from) : undefined) ?? numberOf(answer?.answer);
-  const places = numberOf(capacity);
-  return wanted === undefined || places === undefined ? undefined : places >= wanted;
+  return (from && 'from' in from ? numberOf(from.from) : undefined) ?? numberOf(longAnswer(expected)?.answer);
 }
 
 /** Whether money is secured to the end of the programme, if that is known. */

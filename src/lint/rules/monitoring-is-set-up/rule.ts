@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: { concept: 'off', proposal: 'warning', approval: 'error' },
   sources: ['gao-2018', 'icat-slides-2016'],
   serves: [],
-  check({ design, report }) {
+  check({ design, stage, report }) {
     const monitoring = groupOf(design.monitoring);
     const role = monitoring ? monitoring.responsible : design.monitoring;
     const roleAt = ['monitoring', 'responsible'];
@@ -26,10 +26,13 @@ export const rule: Rule = {
     if (!first) return;
     const related = [first.activity.pointer];
     const args = { activity: first.activity.value.id, start: String(first.activity.value.start) };
+    const planAt = ['monitoring', 'plan_by'];
+    if (stage === 'approval' && monitoring && !isAnswered(monitoring.plan_by)) {
+      report({ at: planAt, message: 'no-plan', args, related, missing: [planAt] });
+    }
     const isLate = (date: unknown) => (endOf(date)?.time ?? Number.NEGATIVE_INFINITY) >= first.day.time;
     if (isLate(monitoring?.plan_by)) {
-      const at = ['monitoring', 'plan_by'];
-      report({ at, message: 'plan-late', args: { ...args, date: String(monitoring?.plan_by) }, related });
+      report({ at: planAt, message: 'plan-late', args: { ...args, date: String(monitoring?.plan_by) }, related });
     }
     for (const { level, value, pointer } of indicatorsOf(design)) {
       // Baselines of impact and outcomes are the business of outcome-has-baseline.

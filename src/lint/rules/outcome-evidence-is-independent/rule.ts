@@ -8,7 +8,7 @@ import {
   placed,
 } from '../../../design/elements.ts';
 import { answerState, groupOf, isAnswered, listOf, markerOf, textOf } from '../../../design/values.ts';
-import type { Rule } from '../../rule.ts';
+import type { Report, Rule } from '../../rule.ts';
 
 export const rule: Rule = {
   id: 'outcome-evidence-is-independent',
@@ -46,14 +46,34 @@ export const rule: Rule = {
       });
     }
     const [source, ...others] = new Set(all.map(({ value }) => textOf(value.data_from)));
+    if (others.length > 0) {
+      reportNoAccess(design, measured, report);
+      return;
+    }
     const partner = partnersOf(design).find(({ value }) => value.id === source);
-    if (!partner || others.length > 0) return;
+    if (!partner) return;
     const { data_access: access, id } = partner.value;
     if (access === 'written' || (markerOf(access) && isAnswered(access))) return;
     const at = [...partner.pointer, 'data_access'];
     report({ at, message: 'one-institution', args: { id }, missing: isAnswered(access) ? [] : [at] });
   },
 };
+
+/** Outcomes that hang on one body. That it has not agreed has to be stated; an open question is asked only of a whole design. */
+function reportNoAccess(
+  design: Design,
+  measured: readonly { outcome: Placed<Outcome>; indicators: readonly PlacedIndicator[] }[],
+  report: (report: Report) => void,
+): void {
+  for (const { outcome, indicators } of measured) {
+    const [from, ...more] = new Set(indicators.map(({ value }) => textOf(value.data_from)));
+    const giver = partnersOf(design).find(({ value }) => value.id === from);
+    if (!giver || more.length > 0 || giver.value.data_access !== 'none') continue;
+    const args = { id: outcome.value.id, partner: giver.value.id };
+    const related = indicators.map(({ pointer }) => pointer);
+    report({ at: [...giver.pointer, 'data_access'], message: 'no-access', args, related });
+  }
+}
 
 const RECORDS_OF_DELIVERY: ReadonlySet<unknown> = new Set(['attendance-list', 'training-record', 'project-report']);
 

@@ -10,31 +10,49 @@ import {
   responsesOf,
 } from '../../../design/elements.ts';
 import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, RuleContext } from '../../rule.ts';
 import { workingKinds } from '../../working-kinds.ts';
 
-/** Months after the first output before which such a change is hardly to be seen. Our own judgement, like the next two. */
-const LAG_MONTHS: Readonly<Record<string, number>> = { practice: 3, institution: 6, condition: 12 };
-/** Months after the draft of a law or plan, which is adopted later still. */
-const MONTHS_AFTER_ADOPTION = 12;
-/** An activity that runs for longer works from its first months on, not from its last. */
-const ROLLING_MONTHS = 12;
+type Lag = 'months_to_practice' | 'months_to_institution' | 'months_to_condition' | 'months_after_draft';
+type Limits = RuleContext<Lag | 'rolling_months'>['options'];
 
-export const rule: Rule = {
+export const rule: Rule<Lag | 'rolling_months'> = {
   id: 'outcome-is-reachable-in-time',
   category: 'logic',
   core: false,
   severity: { concept: 'off', proposal: 'note', approval: 'warning' },
   sources: ['proposed', 'thompson-2011'],
   serves: ['A7-R06', 'RF-E10'],
-  check({ design, report }) {
+  options: {
+    months_to_practice: {
+      default: 3,
+      description: 'Months after the first output before which a change of practice is hardly to be seen.',
+    },
+    months_to_institution: {
+      default: 6,
+      description: 'Months after the first output before which a change of an institution is hardly to be seen.',
+    },
+    months_to_condition: {
+      default: 12,
+      description: 'Months after the first output before which a change of a condition is hardly to be seen.',
+    },
+    months_after_draft: {
+      default: 12,
+      description: 'Months after the draft of a law or plan before which its use is hardly to be seen.',
+    },
+    rolling_months: {
+      default: 12,
+      description: 'An activity that runs for more months than this works from its first months on, not from its last.',
+    },
+  },
+  check({ design, options, report }) {
     for (const outcome of outcomesOf(design)) {
       const at = [...outcome.pointer, 'lag_reason'];
       if (isAnswered(outcome.value.lag_reason)) continue;
-      const start = startOfChange(design, outcome);
+      const start = startOfChange(design, outcome, options.rolling_months);
       if (!start) continue;
       const early = outcomeIndicators(outcome).flatMap((indicator) => {
-        const lag = lagOf(indicator, start.isDraft);
+        const lag = lagOf(indicator, start.isDraft, options);
         const target = firstTarget(indicator);
         return lag !== undefined && target && monthsBetween(start.day, target.day) < lag
           ? [{ ...indicator, lag, target }]
@@ -63,24 +81,28 @@ interface StartOfChange {
 }
 
 /** When the first work that feeds an outcome is done; undefined while the date of any of it is open. */
-function startOfChange(design: Design, outcome: Placed<Outcome>): StartOfChange | undefined {
+function startOfChange(design: Design, outcome: Placed<Outcome>, rolling: number): StartOfChange | undefined {
   const kinds = workingKinds(design, outcome);
   if (!kinds) return undefined;
   const activities = activitiesFeeding(design, outcome).map(({ value }) => value);
   const drafting = isAdoptionAhead(design, outcome) ? activities.filter(({ kind }) => kind === 'drafting') : [];
   const isDraft = drafting.length > 0;
   const working = isDraft ? drafting : activities.filter(({ kind }) => kind && kinds.has(kind));
-  const days = working.map((activity) => effectOf(activity, isDraft));
+  const days = working.map((activity) => effectOf(activity, isDraft, rolling));
   const [first] = days.flatMap((day) => day ?? []).sort((one, other) => one.day.time - other.day.time);
   return first && !days.includes(undefined) ? { ...first, isDraft } : undefined;
 }
 
-function effectOf({ start, end }: Activity, isDraft: boolean): { day: Day; written: string } | undefined {
+function effectOf(
+  { start, end }: Activity,
+  isDraft: boolean,
+  rolling: number,
+): { day: Day; written: string } | undefined {
   const from = readDate(start)?.first;
   // A date is as exact as is known: a year may mean its first month.
   const until = readDate(end);
   if (!until) return undefined;
-  const isRolling = !isDraft && from && monthsFrom(from, until.last) > ROLLING_MONTHS;
+  const isRolling = !isDraft && from && monthsFrom(from, until.last) > rolling;
   return isRolling ? { day: from, written: String(start) } : { day: until.first, written: String(end) };
 }
 
@@ -94,11 +116,19 @@ function isAdoptionAhead(design: Design, outcome: Placed<Outcome>): boolean {
 }
 
 /** A text that is adopted needs no time to work; what is done with it does. */
-function lagOf({ value }: PlacedIndicator, isDraft: boolean): number | undefined {
-  const lag = typeof value.measures === 'string' ? LAG_MONTHS[value.measures] : undefined;
-  if (lag === undefined || !isDraft) return lag;
-  return value.counts === 'documents' ? undefined : MONTHS_AFTER_ADOPTION;
+function lagOf({ value }: PlacedIndicator, isDraft: boolean, limits: Limits): number | undefined {
+  const lag = typeof value.measures === 'string' ? LAGS[value.measures] : undefined;
+  if (!lag) return undefined;
+  if (!isDraft) return limits[lag];
+  return value.counts === 'documents' ? undefined : limits.months_after_draft;
 }
+
+/** The kinds of change that take time after the work is done. */
+const LAGS: Readonly<Record<string, Lag>> = {
+  practice: 'months_to_practice',
+  institution: 'months_to_institution',
+  condition: 'months_to_condition',
+};
 
 function firstTarget({ value }: PlacedIndicator): { day: Day; by: string; place: number } | undefined {
   const targets = listOf(value.targets).flatMap(({ by }, place) => {

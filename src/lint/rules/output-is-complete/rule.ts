@@ -1,6 +1,6 @@
 import type { BudgetLine, Outcome, Output } from '../../../design/design.generated.ts';
 import { activitiesOf, outcomesOf, outputsOf, type Placed } from '../../../design/elements.ts';
-import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
+import { answerState, groupOf, isAnswered, listOf } from '../../../design/values.ts';
 import { budgetLines } from '../../budget-lines.ts';
 import { gapPlace } from '../../gap-place.ts';
 import type { Rule } from '../../rule.ts';
@@ -13,7 +13,11 @@ export const rule: Rule = {
   sources: ['gao-2007', 'eca-2017'],
   serves: ['C15'],
   check({ design, report }) {
-    const lines = budgetLines(design);
+    const programme = groupOf(design.programme);
+    const budget = groupOf(programme?.budget);
+    // A budget that is said to be open cannot be divided yet; that it is open is the one fault.
+    const isOpen = answerState(budget ? budget.total : programme?.budget) === 'open' && !isAnswered(budget?.lines);
+    const lines = isOpen ? undefined : budgetLines(design);
     const paid = lines && new Set(lines.flatMap((line: BudgetLine) => listOf(line.for)));
     const found = outcomesOf(design).flatMap((outcome) =>
       outputsOf(outcome).map((output) => ({ output, hasMoney: !paid || isPaid(output, outcome.value, paid) })),
@@ -22,7 +26,6 @@ export const rule: Rule = {
     const isUndivided = found.length > 1 && found.every(({ hasMoney }) => !hasMoney);
     if (isUndivided) {
       const at = ['programme', 'budget', 'lines'];
-      const budget = groupOf(groupOf(design.programme)?.budget);
       report({
         at,
         message: 'undivided',

@@ -1,5 +1,5 @@
 import type { Design, Partner } from '../../../design/design.generated.ts';
-import { outcomesOf, type Placed, placed, targetGroupsOf } from '../../../design/elements.ts';
+import { actorsOfOutcome, outcomesOf, type Placed, placed, targetGroupsOf } from '../../../design/elements.ts';
 import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
 import { gapPlace } from '../../gap-place.ts';
 import { PUBLIC_BODIES } from '../../public-bodies.ts';
@@ -16,6 +16,8 @@ export const rule: Rule = {
   serves: [],
   check({ design, report }) {
     const partners = placed<Partner>(groupOf(design.programme)?.partners, AT);
+    const nobody = outcomesWithoutPartner(design);
+    if (nobody.length > 0) report({ at: AT, message: 'nobody', args: { outcomes: nobody }, missing: [AT] });
     const owing = new Map<Placed<Partner>, string[]>();
     for (const [body, outcomes] of bodiesThatChange(design)) {
       // A kind is answered for by any partner of it, an id by one only. An id that leads nowhere is another rule's finding.
@@ -48,6 +50,14 @@ export const rule: Rule = {
 };
 
 const DELIVERY = ['role', 'capacity_checked'] as const;
+
+/** Outcomes in which authorities act differently whose bodies are open, in a design that names no partner at all. */
+function outcomesWithoutPartner(design: Design): string[] {
+  if (isAnswered(groupOf(design.programme)?.partners) || bodiesThatChange(design).size > 0) return [];
+  return outcomesOf(design)
+    .filter((outcome) => actorsOfOutcome(design, outcome).includes('mandated-to-act'))
+    .map(({ value }) => value.id);
+}
 
 /** What a body that is to change still owes: an agreement of any kind, or the reason why none is sought. */
 function commitmentGap({ agreement, why }: Partner): 'agreement' | 'why' | undefined {

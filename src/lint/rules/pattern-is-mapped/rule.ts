@@ -4,16 +4,24 @@ import { answerState, isAnswered, listOf, markerOf } from '../../../design/value
 import { gapPlace } from '../../gap-place.ts';
 import type { Rule } from '../../rule.ts';
 
-export const rule: Rule = {
+export const rule: Rule<'open_means'> = {
   id: 'pattern-is-mapped',
   category: 'structure',
   core: true,
   severity: { concept: 'warning', proposal: 'error', approval: 'error' },
   sources: ['icat-publications'],
   serves: ['PD-R05'],
+  options: {
+    open_means: {
+      default: 2,
+      minimum: 1,
+      maximum: 4,
+      description: 'Open parts among recruitment, control, demand and enablers from which they are reported.',
+    },
+  },
   silences: ['response-is-argued', 'response-reaches-source-of-harm'],
   silenceScope: 'design',
-  check({ design, stage, report }) {
+  check({ design, stage, options, report }) {
     if (markerOf(design.patterns)?.name === 'held_privately' && isAnswered(design.patterns)) return;
     if (listOf(design.patterns).length === 0) {
       report({ at: ['patterns'], message: 'none', missing: [['patterns']] });
@@ -25,7 +33,7 @@ export const rule: Rule = {
         ...(isFilled(value.form) ? [] : ['form']),
         ...(isFilled(value.victims) ? [] : ['victims']),
         ...(hasSite(value) ? [] : ['places']),
-        ...(stage !== 'concept' && means.length >= 2 ? means : []),
+        ...(stage !== 'concept' && means.length >= options.open_means ? means : []),
       ];
       if (gaps.length > 0) {
         const fields = gaps.map((key) => (key === 'places' ? 'a place with the role exploitation' : key));

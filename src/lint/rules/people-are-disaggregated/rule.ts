@@ -4,24 +4,24 @@ import { groupOf, isAnswered, listOf, longAnswer, markerOf, numberOf } from '../
 import { AFFECTED_ACTORS } from '../../people-affected.ts';
 import type { Rule } from '../../rule.ts';
 
-/** So many people or more are counted apart; splits of fewer can point to a person. Our own judgement. */
-const PEOPLE_FOR_A_SPLIT = 50;
-
-export const rule: Rule = {
+export const rule: Rule<'people'> = {
   id: 'people-are-disaggregated',
   category: 'indicators',
   core: false,
   severity: { concept: 'off', proposal: 'note', approval: 'warning' },
   sources: ['sdg-16-2-2', 'devresults', 'logframelab'],
   serves: ['C11'],
-  check({ design, report }) {
+  options: {
+    people: { default: 50, description: 'People from which they are counted apart.' },
+  },
+  check({ design, options, report }) {
     const groups = new Map(targetGroupsOf(design).map(({ value }) => [value.id, value]));
     for (const indicator of indicatorsOf(design)) {
       const { value, pointer } = indicator;
       if (value.counts !== 'people') continue;
       const counted = listOf(value.population).flatMap((id) => groups.get(id) ?? []);
       const people = expected(value, counted);
-      if (people === undefined || people < PEOPLE_FOR_A_SPLIT || isOfOneSex(counted)) continue;
+      if (people === undefined || people < options.people || isOfOneSex(counted)) continue;
       const dimensions = dimensionsOf(design, value);
       if (!dimensions) continue;
       const wanted = ['sex', 'age', ...(needsForm(design, indicator, counted) ? ['form'] : [])];

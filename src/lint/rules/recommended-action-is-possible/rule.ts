@@ -3,6 +3,7 @@ import { activitiesFeeding, activityTypesOf, outcomesOf, type Placed, placed } f
 import { isAnswered, isNo, longAnswer } from '../../../design/values.ts';
 import { valueAt } from '../../../yaml/pointer.ts';
 import type { Rule } from '../../rule.ts';
+import { unanswered } from '../../unanswered.ts';
 
 export const rule: Rule = {
   id: 'recommended-action-is-possible',
@@ -11,7 +12,7 @@ export const rule: Rule = {
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['A1-L09', 'who-2003'],
   serves: ['A1-R05'],
-  check({ design, report }) {
+  check({ design, stage, report }) {
     const services = placed<Service>(design.services, ['services']);
     const speaking = informingActivities(design);
     for (const { value, pointer } of speaking) {
@@ -33,11 +34,21 @@ export const rule: Rule = {
     }
     for (const [i, response] of (Array.isArray(design.responses) ? design.responses : []).entries()) {
       const at = ['responses', i, 'answers', 'action_possible_and_safe'];
-      if (response.type !== 'awareness' || !isNo(longAnswer(valueAt(design, at))?.answer)) continue;
-      report({ at, message: 'not-possible' });
+      if (response.type !== 'awareness') continue;
+      if (isNo(longAnswer(valueAt(design, at))?.answer)) report({ at, message: 'not-possible' });
+      // Until approval the question may be open; only work that tells people what to do raises it.
+      else if (stage === 'approval' && speaking.length > 0 && isOpen(design, i)) {
+        const ids = speaking.map(({ value }) => value.id);
+        report({ at, message: 'unanswered', args: { ids }, missing: [at] });
+      }
     }
   },
 };
+
+/** A reason in place of the answers as a whole speaks for this one, too. */
+function isOpen(design: Design, response: number): boolean {
+  return unanswered(design, ['responses', response, 'answers'], ['action_possible_and_safe']).length > 0;
+}
 
 /** Activities of awareness outcomes that tell people what to do, each once. */
 function informingActivities(design: Design): Placed<Activity>[] {

@@ -1,14 +1,17 @@
-import type { Design, Indicator, Response } from '../../../design/design.generated.ts';
+import type { Design, Indicator, Outcome, Response } from '../../../design/design.generated.ts';
 import {
   activitiesFeeding,
   outcomeIndicators,
   outcomesOf,
+  outputsOf,
+  type Placed,
   responsesOf,
   targetGroupsOf,
 } from '../../../design/elements.ts';
 import { isAnswered, listOf } from '../../../design/values.ts';
 import { responsesOfOutcome } from '../../responses-of-outcome.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, RuleContext } from '../../rule.ts';
+import { unplannedProtection } from '../../unplanned-protection.ts';
 
 export const rule: Rule = {
   id: 'response-has-outcome',
@@ -17,7 +20,8 @@ export const rule: Rule = {
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['gao-2007', 'icat-egm'],
   serves: [],
-  check({ design, stage, report }) {
+  check({ design, stage, words, report }) {
+    const idle = new Map<Placed<Outcome>, Placed<Response>[]>();
     for (const { value, pointer } of responsesOf(design)) {
       if (isAnswered(value.supports)) continue;
       const type = value.type;
@@ -35,12 +39,21 @@ export const rule: Rule = {
       const activities = outcomes.flatMap((outcome) => activitiesFeeding(design, outcome));
       // Activities and populations are asked from the proposal on.
       if (stage !== 'concept' && first && !activities.some((activity) => (activity.value.type ?? type) === type)) {
-        const at = [...first.pointer, 'outputs'];
-        report({ at, message: 'no-activity', args: { type, outcomes: ids }, related, missing: [at] });
+        // Outputs without activities are the subject of output-is-complete, and no output at all is one fault of the
+        // outcome, whichever responses pursue it.
+        if (activities.length > 0) {
+          const at = [...first.pointer, 'outputs'];
+          report({ at, message: 'no-activity', args: { type, outcomes: ids }, related, missing: [at] });
+        } else {
+          for (const outcome of outcomes.filter((one) => outputsOf(one).length === 0)) {
+            idle.set(outcome, [...(idle.get(outcome) ?? []), { value, pointer }]);
+          }
+        }
         continue;
       }
       // An outcome without any indicator is the subject of outcome-has-outcome-indicator.
       const measured = outcomes.filter((outcome) => outcomeIndicators(outcome).length > 0);
+      if (outcomes.some((outcome) => isToldByIndicator(outcome, listOf(value.target_groups)))) continue;
       const indicators = measured.flatMap(outcomeIndicators);
       const populations = indicators.flatMap((indicator) => populationOf(indicator.value));
       const addressed = addressedBy(design, value);
@@ -57,8 +70,45 @@ export const rule: Rule = {
         missing,
       });
     }
+    reportIdle(idle, report);
+    const claim = unplannedProtection(design, words);
+    // What rests on words is never more than a warning.
+    const isTold = claim?.message === 'protection-told' && stage === 'approval';
+    if (claim) report(isTold ? { ...claim, severity: 'warning' } : claim);
   },
 };
+
+/** Outcomes without any output: one report, for the responses that pursue them do not tell them apart. */
+function reportIdle(idle: ReadonlyMap<Placed<Outcome>, readonly Placed<Response>[]>, report: RuleContext['report']) {
+  const places = [...idle.keys()].map(({ pointer }) => [...pointer, 'outputs']);
+  const [at] = places;
+  if (!at) return;
+  const responses = [...new Map([...idle.values()].flat().map((one) => [one.value.type, one])).values()];
+  report({
+    at,
+    message: 'no-work',
+    args: { outcomes: [...idle.keys()].map(({ value }) => value.id), types: responses.map(({ value }) => value.type) },
+    related: [...places.slice(1), ...responses.map(({ pointer }) => pointer)],
+    missing: places,
+  });
+}
+
+/**
+ * Whether an outcome is about the groups that a response addresses, and it has no indicator yet, or its indicators name
+ * others: then outcome-has-outcome-indicator or indicator-fits-its-outcome speaks of it.
+ */
+function isToldByIndicator(outcome: Placed<Outcome>, addressed: readonly string[]): boolean {
+  const changing = listOf(outcome.value.who_changes).flatMap((card) => listOf(card.groups));
+  return (
+    changing.some((group) => addressed.includes(group)) &&
+    outcomeIndicators(outcome).every(
+      ({ value }) =>
+        listOf(value.population).length > 0 &&
+        !isAnswered(value.measured_through) &&
+        !listOf(value.population).some((one) => changing.includes(one)),
+    )
+  );
+}
 
 /** The groups that a response addresses, and the bodies to which people of these groups belong. */
 function addressedBy(design: Design, response: Response): ReadonlySet<string> {

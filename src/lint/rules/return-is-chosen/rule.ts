@@ -18,7 +18,8 @@ export const rule: Rule = {
     const returning = placed<Service>(design.services, ['services']).filter(
       ({ value }) => value.kind === 'return-assistance' || value.kind === 'family-reunification',
     );
-    if (returning.length > 0 && unanswered(design, ['safeguarding'], ['return_by_choice'], isStated).length > 0) {
+    const isOpen = unanswered(design, ['safeguarding'], ['return_by_choice'], isStated).length > 0;
+    if (returning.length > 0 && isOpen) {
       report({
         at: STATEMENT,
         message: 'unanswered',
@@ -30,8 +31,10 @@ export const rule: Rule = {
     for (const { pointer } of responsesOf(design)) {
       const at = [...pointer, 'answers', 'ways_forward'];
       const ways = longAnswer(valueAt(design, at))?.answer;
-      if (Array.isArray(ways) && ways.length > 0 && ways.every((way) => way === 'returning')) {
-        report({ at, message: 'only-return', severity: 'error' });
+      if (!Array.isArray(ways) || !ways.includes('returning')) continue;
+      if (ways.every((way) => way === 'returning')) report({ at, message: 'only-return', severity: 'error' });
+      else if (isOpen && returning.length === 0) {
+        report({ at: STATEMENT, message: 'way-unanswered', related: [at], missing: [STATEMENT] });
       }
     }
   },

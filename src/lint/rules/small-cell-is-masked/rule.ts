@@ -5,19 +5,28 @@ import type { Pointer } from '../../../yaml/pointer.ts';
 import { AFFECTED_ACTORS, groupsOfPeopleAffected } from '../../people-affected.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Below this number of people a cell is small, where the design names no other (`data_protection.smallest_cell`). */
-const SMALLEST_CELL = 10;
-
-export const rule: Rule = {
+export const rule: Rule<'smallest_cell' | 'features'> = {
   id: 'small-cell-is-masked',
   category: 'safeguarding',
   core: true,
   severity: { concept: 'off', proposal: 'warning', approval: 'error' },
   sources: ['ctdc-2020', 'proposed'],
   serves: ['SG-N7', 'SG-D10'],
-  check({ design, report }) {
+  options: {
+    smallest_cell: {
+      default: 10,
+      minimum: 1,
+      description: 'People in a cell below which it is small, where the design names no other number in smallest_cell.',
+    },
+    features: {
+      default: 2,
+      minimum: 1,
+      description: 'Features, such as sex and age, from which people in a small cell can be recognised.',
+    },
+  },
+  check({ design, options, report }) {
     const own = numberOf(groupOf(groupOf(design.safeguarding)?.data_protection)?.smallest_cell);
-    const limit = own ?? SMALLEST_CELL;
+    const limit = own ?? options.smallest_cell;
     const isSmall = (value: unknown) => typeof value === 'number' && value >= 1 && value < limit;
     const affected = groupsOfPeopleAffected(design);
     for (const indicator of indicatorsOf(design)) {
@@ -27,15 +36,21 @@ export const rule: Rule = {
       const cells = listOf(baseline.split);
       const dimensions = new Set(cells.flatMap((cell) => Object.keys(cell).filter((key) => key !== 'value')));
       const small: Pointer[] = [];
-      if (isSmall(baseline.value) && Math.max(dimensions.size, splitsOf(design, value)) >= 2) {
+      if (isSmall(baseline.value) && Math.max(dimensions.size, splitsOf(design, value)) >= options.features) {
         small.push([...pointer, 'baseline', 'value']);
       }
-      if (dimensions.size >= 2 && cells.some((cell) => isSmall(cell.value))) {
+      if (dimensions.size >= options.features && cells.some((cell) => isSmall(cell.value))) {
         small.push([...pointer, 'baseline', 'split']);
       }
       const [at] = small;
       // Neither the figure nor its categories are repeated.
-      if (at) report({ at, message: 'small', args: { id: value.id, limit }, related: small.slice(1) });
+      if (at)
+        report({
+          at,
+          message: 'small',
+          args: { id: value.id, limit, features: options.features },
+          related: small.slice(1),
+        });
     }
   },
 };

@@ -1,4 +1,4 @@
-import type { TargetGroup } from '../../../design/design.generated.ts';
+import type { ListActorGroup, TargetGroup } from '../../../design/design.generated.ts';
 import { targetGroupsOf } from '../../../design/elements.ts';
 import { isAnswered, listOf, textOf } from '../../../design/values.ts';
 import { contentWords } from '../../content-words.ts';
@@ -14,7 +14,7 @@ export const rule: Rule = {
   serves: ['A2-R03'],
   check({ design, words, report }) {
     for (const { value, pointer } of targetGroupsOf(design)) {
-      if (value.role !== 'direct') continue;
+      if (!isChosen(value)) continue;
       const method = wholeArea(value);
       if (method === 'with-reason') continue;
       const args = { id: value.id };
@@ -36,6 +36,20 @@ export const rule: Rule = {
     }
   },
 };
+
+/**
+ * Whether somebody decides who is in: people at risk or trafficked and their families, with whom the programme works.
+ * An audience that nobody meets, buyers, recruiters and bodies are not selected by markers of a pattern.
+ */
+function isChosen({ actor, contact, role }: TargetGroup): boolean {
+  return (role === undefined || role === 'direct') && contact !== 'none' && (actor === undefined || CHOSEN.has(actor));
+}
+
+const CHOSEN: ReadonlySet<ListActorGroup> = new Set([
+  'people-at-risk',
+  'people-trafficked',
+  'families-and-leaders',
+] as const);
 
 /** Whether everybody in an area is taken: `whole area`, then the reason (docs/design-file.md, 5.4). */
 function wholeArea({ selection_method }: TargetGroup): 'with-reason' | 'without-reason' | undefined {

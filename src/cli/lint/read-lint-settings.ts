@@ -1,0 +1,69 @@
+import { dirname, relative } from 'node:path';
+import picomatch from 'picomatch';
+import type { Rule, Stage } from '../../lint/rule.ts';
+import type { RuleLayer } from '../../lint/rule-set.ts';
+import { RULES } from '../../lint/rules/registry.generated.ts';
+import type { Problem } from '../../yaml/problem.ts';
+import type { Configuration } from '../configuration.ts';
+import { type ConfigurationStep, readConfigurationChain, within } from '../configuration-chain.ts';
+import type { Io } from '../io.ts';
+import { readHouseRules } from '../read-house-rules.ts';
+import { type LintSettings, type Override, settingsOf } from './lint-settings.ts';
+import { readRuleSettings } from './rule-settings.ts';
+
+/**
+ * The settings of a configuration and of everything that it extends.
+ *
+ * @param path absolute path of the configuration
+ * @throws UserError at its place for what is wrong in one of the files
+ */
+export function readLintSettings(path: string, io: Io): LintSettings {
+  const folder = dirname(path);
+  const chain = readConfigurationChain(path, io);
+  const rules = [...RULES, ...houseRulesOf(chain, folder, io)];
+  const layers: RuleLayer[] = [];
+  const overrides: Override[] = [];
+  let stage: Stage | undefined;
+  for (const step of chain) {
+    if ('preset' in step) {
+      layers.push({ from: step.preset, preset: step.preset });
+      continue;
+    }
+    const { configuration } = step;
+    const problems: Problem[] = [];
+    const { data, shown } = configuration;
+    const settingsIn = (group: Readonly<Record<string, unknown>>, at: readonly (string | number)[]) => {
+      const read = readRuleSettings(group, at, rules);
+      problems.push(...read.problems);
+      return read.settings;
+    };
+    stage = data.stage ?? stage;
+    if (data.rules) layers.push({ from: shown, rules: settingsIn(data.rules, ['rules']) });
+    for (const [index, override] of (data.overrides ?? []).entries()) {
+      const layer: RuleLayer = {
+        from: `${shown} for ${override.files.join(', ')}`,
+        rules: settingsIn(override.rules ?? {}, ['overrides', index, 'rules']),
+      };
+      const matches = picomatch([...override.files], { dot: true });
+      const shownTo = (path: string) => relative(configuration.folder, path).replaceAll('\\', '/');
+      overrides.push({ matches: (path) => matches(shownTo(path)), stage: override.stage, layer });
+    }
+    if (problems.length > 0) configuration.refuse(problems);
+  }
+  const from = chain.flatMap((step) => ('preset' in step ? [] : [step.configuration.shown]));
+  return settingsOf(rules, layers, stage, overrides, from);
+}
+
+/** The files with house rules that a chain of configurations names, each once. */
+export function houseRuleFiles(chain: readonly ConfigurationStep[], root: string): string[] {
+  const filesOf = (configuration: Configuration) =>
+    (configuration.data.house_rules ?? []).map((name, index) =>
+      within(root, configuration, name, ['house_rules', index]),
+    );
+  return [...new Set(chain.flatMap((step) => ('preset' in step ? [] : filesOf(step.configuration))))];
+}
+
+function houseRulesOf(chain: readonly ConfigurationStep[], root: string, io: Io): readonly Rule[] {
+  const files = houseRuleFiles(chain, root);
+  return files.length === 0 ? [] : readHouseRules(files, io);
+}
