@@ -24,6 +24,7 @@ const write = (file) => {
   mkdirSync(dirname(place), { recursive: true });
   // The compiler leaves `.ts` in the paths, which only it could follow, and only in the sources.
   writeFileSync(place, declarations.replace(/(['"])(\.[^'"]+)\.ts\1/g, '$1$2.js$1'));
-  for (const [, path] of declarations.matchAll(/['"](\.[^'"]+)\.ts['"]/g)) write(resolve(dirname(file), `${path}.d.ts`));
+  for (const [, path] of declarations.matchAll(/['"](\.[^'"]+)\.ts['"]/g))
+    write(resolve(dirname(file), `${path}.d.ts`));
 };
 write(join(all, 'index.d.ts'));

@@ -19,7 +19,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   };
   const program = buildProgram(io, done);
   try {
-    if (argv.includes('knowledge')) {
+    const first = argv.find((word) => !word.startsWith('-'));
+    if (first === 'knowledge' || (first === 'help' && argv.includes('knowledge'))) {
       const { addKnowledgeCommands } = await import('./commands/knowledge/add-commands.ts');
       const knowledge = program.commands.find((command) => command.name() === 'knowledge');
       if (knowledge) {

@@ -38,10 +38,12 @@ export async function writeNewFile(
  * @throws UserError if the folder or the disk does not let the file be written; nothing half-written is left
  */
 export async function writeAtomically(target: string, content: string | Uint8Array, shown: string): Promise<void> {
-  const { place } = placeToWrite(target, shown);
+  const { place, exists } = placeToWrite(target, shown);
   const temporary = `${place}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, content, { flag: 'wx' });
+    // Who may read the old file, and nobody else, may read the new one.
+    const mode = exists ? statSync(place).mode & 0o777 : undefined;
+    await writeFile(temporary, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
     await rename(temporary, place);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);

@@ -17,6 +17,8 @@ export interface DesignFile {
   /** Where a place stands: its key or its value; the nearest place around it where it does not exist. */
   locate(pointer: Pointer, part?: 'key' | 'value'): Range;
   locateOffsets(range: readonly [number, number]): Range;
+  /** Offsets of a place; `node`: of all that it holds. */
+  offsetsOf(pointer: Pointer, part?: 'key' | 'value' | 'node'): readonly [number, number];
 }
 
 /** How the YAML of a design is read. */

@@ -2,6 +2,7 @@ import { type Problem, structureProblem } from '../yaml/problem.ts';
 import { resolveAddress } from './address.ts';
 import type { Design } from './design.generated.ts';
 import { activitiesOf, activityTypesOf, indicatorsOf, outcomesOf, outputsOf, placed, responsesOf } from './elements.ts';
+import type { Field } from './fields.ts';
 import { idIndex } from './ids.ts';
 import { contradictions } from './structure-contradictions.ts';
 import { listOf, markerOf } from './values.ts';
@@ -189,12 +190,8 @@ function waiverPlaces(design: Design): Problem[] {
 
 function orderOfKeys(design: Design): Problem[] {
   return walkDesign(design).groups.flatMap(({ group, fields, pointer }) => {
-    if (markerOf(group)) return [];
-    const order = new Map(fields.map((field, i) => [field.key, i]));
-    const known = Object.keys(group).filter((key) => order.has(key));
-    const position = (key: string | undefined) => order.get(key ?? '') ?? 0;
-    const late = known.find((key, i) => i > 0 && position(key) < position(known[i - 1]));
-    if (late === undefined) return [];
+    const late = lateKey(group, fields);
+    if (late === undefined || markerOf(group)) return [];
     return [
       structureProblem(
         [...pointer, late],
@@ -204,4 +201,16 @@ function orderOfKeys(design: Design): Problem[] {
       ),
     ];
   });
+}
+
+/** The first key that stands behind one that the format has later. */
+function lateKey(group: object, fields: readonly Field[]): string | undefined {
+  let next = 0;
+  for (const key of Object.keys(group)) {
+    let at = next;
+    while (at < fields.length && fields[at]?.key !== key) at++;
+    if (at < fields.length) next = at + 1;
+    else if (fields.some((field) => field.key === key)) return key;
+  }
+  return undefined;
 }

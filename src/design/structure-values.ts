@@ -15,9 +15,8 @@ import { walkDesign } from './walk-design.ts';
 export function valueProblems(design: Design): Problem[] {
   const found: Problem[] = [];
   for (const { field, value, pointer } of walkDesign(design).values) {
-    for (const [item, place] of entriesOf(value, pointer)) {
-      found.push(...hiddenSigns(item, place), ...singleValue(field, item, place, design));
-    }
+    if (!Array.isArray(value)) found.push(...itemProblems(field, value, pointer, design));
+    else for (const [i, item] of value.entries()) found.push(...itemProblems(field, item, [...pointer, i], design));
   }
   return [
     ...found,
@@ -26,13 +25,20 @@ export function valueProblems(design: Design): Problem[] {
   ];
 }
 
-function entriesOf(value: unknown, pointer: Pointer): [unknown, Pointer][] {
-  return Array.isArray(value) ? value.map((item, i) => [item, [...pointer, i]]) : [[value, pointer]];
+const NONE: readonly Problem[] = [];
+
+function itemProblems(field: Field, value: unknown, pointer: Pointer, design: Design): readonly Problem[] {
+  if (typeof value === 'string') {
+    const hidden = hiddenSigns(value, pointer);
+    const own = singleValue(field, value, pointer, design);
+    return hidden.length === 0 ? own : [...hidden, ...own];
+  }
+  return typeof value === 'number' ? singleValue(field, value, pointer, design) : NONE;
 }
 
 /** Signs that nobody sees: they act on terminals, or turn the direction of what is read around them. */
-function hiddenSigns(value: unknown, pointer: Pointer): Problem[] {
-  if (typeof value !== 'string' || !holdsHiddenSigns(value)) return [];
+function hiddenSigns(value: string, pointer: Pointer): readonly Problem[] {
+  if (!holdsHiddenSigns(value)) return NONE;
   return [
     structureProblem(
       pointer,
@@ -42,8 +48,7 @@ function hiddenSigns(value: unknown, pointer: Pointer): Problem[] {
   ];
 }
 
-function singleValue(field: Field, value: unknown, pointer: Pointer, design: Design): Problem[] {
-  if (typeof value !== 'string' && typeof value !== 'number') return [];
+function singleValue(field: Field, value: string | number, pointer: Pointer, design: Design): readonly Problem[] {
   const one = (message: string, help: string, severity?: Problem['severity']) => [
     structureProblem(pointer, message, help, severity),
   ];
@@ -55,7 +60,7 @@ function singleValue(field: Field, value: unknown, pointer: Pointer, design: Des
       `"${value}" is no country code.`,
       'Use the two letters of ISO 3166, such as NP, or XA to XZ for an invented or undecided place.',
     );
-  if (kind === 'currency-code' && !Intl.supportedValuesOf('currency').includes(String(value)))
+  if (kind === 'currency-code' && !isCurrencyCode(String(value)))
     return one(`"${value}" is no currency code.`, 'Use the three letters of ISO 4217, such as EUR.');
   const language = kind === 'language-code' && String(value).length > 3 ? meantLanguage(String(value)) : undefined;
   if (language !== undefined)
@@ -87,7 +92,14 @@ function singleValue(field: Field, value: unknown, pointer: Pointer, design: Des
       'For work against trafficking 15190, 15180 or 16070 are the usual codes.',
       'warning',
     );
-  return [];
+  return NONE;
+}
+
+let currencies: ReadonlySet<string> | undefined;
+
+function isCurrencyCode(code: string): boolean {
+  currencies ??= new Set(Intl.supportedValuesOf('currency'));
+  return currencies.has(code);
 }
 
 /** Where a country is invented, so are its languages. */

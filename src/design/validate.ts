@@ -24,9 +24,9 @@ export function validateDesign(data: unknown): Problem[] {
   if (version) return [withFix(version, data)];
   const problems = oneForEachPlace(schemaFaults(data), (fault) => toProblem(fault, data));
   // What has the wrong type cannot be followed further; the rest of the file is checked in the same run.
-  const broken = problems.map((problem) => toJsonPointer(problem.pointer));
+  const broken = new Set(problems.map((problem) => toJsonPointer(problem.pointer)));
   const further = [...structureProblems(data as object), ...referenceProblems(data as object)].filter(
-    ({ pointer }) => !broken.some((place) => place !== '' && toJsonPointer(pointer).startsWith(place)),
+    ({ pointer }) => !pointer.some((_, last) => broken.has(toJsonPointer(pointer.slice(0, last + 1)))),
   );
   return [...problems, ...further].map((problem) => withFix(problem, data));
 }

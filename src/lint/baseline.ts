@@ -1,4 +1,4 @@
-import { fingerprints } from './fingerprint.ts';
+import { fingerprints, gapPrints } from './fingerprint.ts';
 import type { FileReport, ReportedFinding } from './reporters/report.ts';
 
 /** A finding that was known when an organisation began to check its designs. */
@@ -7,24 +7,42 @@ export interface KnownFinding {
   /** For people who read the baseline; what it is known by is the fingerprint. */
   readonly element: string;
   readonly fingerprint: string;
+  /** The gaps that it lists; absent where it lists none. */
+  readonly gaps?: readonly string[];
 }
 
 /** Known findings by design, with the path relative to the baseline. */
 export type Baseline = Readonly<Record<string, readonly KnownFinding[]>>;
 
-/** A report with the findings marked that its baseline holds, and how many of the known ones no longer occur. */
-export function withKnown(
-  report: FileReport,
-  known: readonly KnownFinding[],
-): { report: FileReport; gone: readonly KnownFinding[] } {
-  const held = new Set(known.map(({ fingerprint }) => fingerprint));
+/** A report beside the findings that its baseline holds. */
+export interface Compared {
+  /** The report with the known findings marked. */
+  readonly report: FileReport;
+  /** What of the baseline still occurs, without the gaps that were mended. */
+  readonly left: readonly KnownFinding[];
+}
+
+/**
+ * Marks what a baseline holds. A finding that lists gaps is known if each of them is: one that has grown counts as new.
+ */
+export function compare(report: FileReport, known: readonly KnownFinding[]): Compared {
+  const held = new Map(known.map((entry) => [entry.fingerprint, entry]));
   const current = knownFindings(report);
   const findings = report.findings.map((finding) => {
-    const entry = current.get(finding);
-    return entry && held.has(entry.fingerprint) ? { ...finding, known: true } : finding;
+    const now = current.get(finding);
+    const before = now && held.get(now.fingerprint);
+    return before && (now.gaps ?? []).every((gap) => before.gaps?.includes(gap))
+      ? { ...finding, known: true }
+      : finding;
   });
-  const now = new Set([...current.values()].map(({ fingerprint }) => fingerprint));
-  return { report: { ...report, findings }, gone: known.filter(({ fingerprint }) => !now.has(fingerprint)) };
+  const now = new Map([...current.values()].map((entry) => [entry.fingerprint, entry]));
+  const left = known.flatMap((entry): KnownFinding[] => {
+    const still = now.get(entry.fingerprint);
+    if (!still) return [];
+    const gaps = entry.gaps?.filter((gap) => still.gaps?.includes(gap));
+    return [gaps ? { ...entry, gaps } : entry];
+  });
+  return { report: { ...report, findings }, left };
 }
 
 /**
@@ -39,7 +57,8 @@ export function knownFindings({ findings }: FileReport): ReadonlyMap<ReportedFin
   return new Map(
     ofRules.map((finding, i) => {
       const { rule, element } = finding;
-      return [finding, { rule, element, fingerprint: prints[i] ?? '' }];
+      const gaps = gapPrints(finding);
+      return [finding, { rule, element, fingerprint: prints[i] ?? '', ...(gaps.length > 0 ? { gaps } : {}) }];
     }),
   );
 }

@@ -1,6 +1,13 @@
 import type { Pointer } from '../yaml/pointer.ts';
+import type { Fix } from '../yaml/problem.ts';
 import type { Severity } from './rule.ts';
 import type { Acceptance } from './waivers.ts';
+
+/** The kind of a message, and what its placeholders stand for. Never printed: it may quote the design. */
+export interface Said {
+  readonly message: string;
+  readonly args: Readonly<Record<string, string | number | readonly string[]>>;
+}
 
 /** A finding as reports print it, still without line and column. */
 export interface Finding {
@@ -16,10 +23,12 @@ export interface Finding {
   /** The place by ids and keys, such as `OC1-I2.baseline`: stays the same when entries are moved. Empty for the whole file. */
   readonly element: string;
   /** What was said, without the wording: tells two findings of one rule on one element apart, whatever the texts become. */
-  readonly said: string;
+  readonly said: Said;
   readonly related: readonly Pointer[];
   /** Keys of sources, lesson ids or `proposed`. */
   readonly sources: readonly string[];
+  /** What mends it, where that is safe. */
+  readonly fix?: Fix;
   /** Whether the author accepted it in `waivers`. */
   readonly waived: boolean;
   /** Why, by whom and until when it was accepted; absent where it was not. */

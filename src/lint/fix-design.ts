@@ -136,12 +136,12 @@ function isUnsoundIn({ problems }: DesignFile): (fix: Fix) => boolean {
   return (fix) => !isRemoval(fix) && broken.has(toJsonPointer(placeAfter(fix)));
 }
 
-/** Whether no more is wrong than before. */
-function isNoWorse(before: DesignFile, after: DesignFile): boolean {
-  if (hidesOthers(before)) return true;
-  // A key that is known again may hold what can be mended in turn.
-  return countOf(after) <= countOf(before) || countOf(after, isLasting) <= countOf(before, isLasting);
-}
+/**
+ * Whether no more is wrong than before. What can be mended in turn does not count yet: a key that is known again may hold
+ * such places.
+ */
+const isNoWorse = (before: DesignFile, after: DesignFile): boolean =>
+  hidesOthers(before) || countOf(after, isLasting) <= countOf(before, isLasting);
 
 /** How much is wrong; about what is only noted nothing has to be done. */
 const countOf = ({ problems }: DesignFile, counts: (problem: Problem) => boolean = () => true): number =>

@@ -42,7 +42,7 @@ export function lintFile(source: string, options: LintOptions): LintedFile {
 }
 
 function formFinding(problem: Problem, { data }: DesignFile, { excerpts }: LintOptions): Finding {
-  const { rule, severity, message, help, pointer } = problem;
+  const { rule, severity, message, help, pointer, fix } = problem;
   const shown = excerpts === 'left-out' ? formalQuotes : withoutTraceable;
   return {
     rule,
@@ -52,9 +52,10 @@ function formFinding(problem: Problem, { data }: DesignFile, { excerpts }: LintO
     help: shown(help),
     pointer,
     element: data ? addressOf(data, pointer) : pointer.filter((part) => typeof part === 'string').join('.'),
-    said: message,
+    said: { message, args: {} },
     related: [],
     sources: [],
+    ...(fix ? { fix } : {}),
     waived: false,
   };
 }
@@ -65,7 +66,7 @@ function excerptsOf(file: DesignFile): (at: Range) => string | undefined {
   const hidden = file.data ? [...privatePlaces(file.data), ...traceablePlaces(file.data)] : [];
   const hiddenLines = new Set<number>();
   for (const pointer of hidden) {
-    const { line, endLine } = file.locate(pointer, 'value');
+    const { line, endLine } = file.locateOffsets(file.offsetsOf(pointer, 'node'));
     for (let at = line; at <= endLine; at++) hiddenLines.add(at);
   }
   return ({ line, endLine, endColumn }) => {

@@ -92,6 +92,8 @@ const defaultsOf = ({ options = {} }: Rule): Record<string, number> =>
 function inPreset(rule: Rule, preset: Preset): RuleInForce['severity'] {
   const at = (stage: Stage): StageSeverity => {
     const severity = rule.severity[stage];
+    // How grave a rule of a house is, its authors say.
+    if (rule.category === 'house') return severity;
     if (preset === 'recommended') return rule.strictOnly ? 'off' : severity;
     if (severity === 'note') return 'warning';
     return severity === 'warning' && stage === 'approval' && !readsWords(rule) ? 'error' : severity;

@@ -1,5 +1,6 @@
 import type { Design, ListStage } from '../design/design.generated.ts';
 import type { Pointer } from '../yaml/pointer.ts';
+import type { Fix } from '../yaml/problem.ts';
 import type { Finding } from './finding.ts';
 import type { MessageText } from './message.ts';
 import type { WordList } from './word-list.ts';
@@ -42,6 +43,8 @@ export interface Report {
   missing?: readonly Pointer[];
   /** Where the catalogue sets another severity than that of the stage, for example for a harmful value that is stated. */
   severity?: Severity;
+  /** What mends the fault, where nobody could have meant anything else (`ctip lint --fix`). */
+  fix?: Fix;
   /** The sources of this report, where a rule joins several questions with an authority each; absent: all of the rule. */
   sources?: readonly string[];
 }

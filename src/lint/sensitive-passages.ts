@@ -127,7 +127,6 @@ const ONE_WITH_CONDITION = late(
 
 /** What stands in a quick look for the first letter of a name: a capital, or a letter that it does not know. */
 const CAPITAL = String.raw`(?:[A-Z]|[^\0-\x7f])`;
-const TWO_CAPITALS = new RegExp(`${CAPITAL}[^ ]+ (?:[a-z]{2,4} )?${CAPITAL}`);
 /** Its first digit, or the start of its month. */
 const DAY_BEGINS = '(?:[0-9]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
 
@@ -168,7 +167,7 @@ const SIGNS: readonly (readonly [
     [
       [
         new RegExp(
-          String.raw`(?:\b(?:[Rr]aids?|[Ss]tings?)\b|(?:olice|oint|escue|nforcement) operations?\b|\b[Oo]peration ${CAPITAL})[^.;]*[0-9]`,
+          String.raw`(?:\b(?:[Rr]aids?|[Ss]tings?)\b|(?:olice|oint|escue|nforcement) operations?\b|\b[Oo]peration ${CAPITAL}[^ .;]*)[^.;]{0,140}[0-9]`,
         ),
         (text) => DATED_OPERATION().test(text),
       ],
@@ -179,8 +178,10 @@ const SIGNS: readonly (readonly [
     'condition',
     [
       [
-        /HIV|AIDS|pregnan|hepatitis|tuberculosis|syphilis|abortion|miscarriage|suicid|schizophreni|undocumented|raped|papers|irregular status/,
-        (text, isPerson) => TWO_CAPITALS.test(text) && namesPerson(ONE_WITH_CONDITION)(text, isPerson),
+        new RegExp(
+          String.raw`${CAPITAL}[^ ]{1,60},? (?:who )?(?:is|was|has|had|tested|became|remains|lives|lived)\b[^.;]{0,80}${CONDITION}|${CONDITION}(?:-positive)? ${CAPITAL}`,
+        ),
+        namesPerson(ONE_WITH_CONDITION),
       ],
     ],
   ],

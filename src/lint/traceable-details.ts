@@ -36,30 +36,45 @@ const MORE_THAN_WORDS = new RegExp(String.raw`[\d@+°${OTHER_DIGITS}]|\.[A-Za-z]
 /** The commonest text with digits is a date of the design. */
 const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 
-/** A label with a digit behind it, further off than any pattern below reaches. */
-const labelled = (labels: string) => String.raw`\b(?:${labels})\D{0,60}\d`;
 const sign = (...signs: readonly string[]) => new RegExp(signs.join('|'), 'i');
+const labelled = (labels: string) => String.raw`\b(?:${labels})`;
+/** A digit further off than any pattern below reaches. */
+const DIGIT_BEHIND = String.raw`\D{0,60}\d`;
+
+const IDENTITY_LABELS = labelled(
+  String.raw`passport|identity|id\b|(?:national|voter|refugee) id|(?:residence|work) permit|visa|driving licen|driver|birth certificate|social security`,
+);
+const CASE_LABELS = labelled(
+  'case|court|docket|police|crime|criminal|prosecution|investigation|indictment|incident|fir',
+);
+/** What follows such a label in front of a number: "no.", "ref", "file". */
+const CASE_WORD = String.raw`[ \t-](?:[a-z]{4,9}[ \t-])?(?:n[uor°º]|№|#|id|ref|file|docket|report)`;
+const ACCOUNT = String.raw`[a-z]{2}\d{2} ?[a-z0-9]{4}`;
+/** Labelled or not, a number to call has seven digits with few signs between them. */
+const SEVEN_DIGITS = String.raw`\d(?:[^a-z\d]{0,3}\d){6}`;
 
 /**
  * What every detail of a kind holds: wider than its patterns, so that nothing is missed. Most texts hold none of it and
  * need no closer look, which is slower by far.
  */
 const SIGNS: Readonly<Record<TraceableKind, RegExp>> = {
-  identity: sign(
-    labelled(
-      String.raw`passport|identity|id\b|(?:national|voter|refugee) id|(?:residence|work) permit|visa|driving licen|driver|birth certificate|social security`,
-    ),
-  ),
-  case: sign(labelled('case|court|docket|police|crime|criminal|prosecution|investigation|indictment|incident|fir')),
-  account: sign(String.raw`[a-z]{2}\d{2} ?[a-z0-9]{4}`, labelled('account')),
-  // Labelled or not, a number to call has seven digits with few signs between them.
-  telephone: sign('[+]', String.raw`wa\.me`, String.raw`\d(?:[^a-z\d]{0,3}\d){6}`),
+  identity: sign(IDENTITY_LABELS + DIGIT_BEHIND),
+  case: sign(CASE_LABELS + CASE_WORD + DIGIT_BEHIND),
+  account: sign(ACCOUNT, labelled('account') + DIGIT_BEHIND),
+  telephone: sign('[+]', String.raw`wa\.me`, SEVEN_DIGITS),
   email: sign('@'),
   coordinates: sign('[°+]', String.raw`\d\.\d{2}`),
-  map: sign(String.raw`\.[a-z]`),
-  media: sign(String.raw`\.(?:[a-z]|\dgp)`),
+  map: sign(String.raw`maps\.[ag]|/maps|waze\.com|w3w\.co|what3words\.com|openstreetmap\.org|osm\.org`),
+  media: sign(
+    String.raw`\.(?:jpe?g|png|gif|heic|webp|tiff?|bmp|mp3|wav|m4a|aac|amr|ogg|opus|mp4|mov|avi|mkv|webm|3gp)`,
+  ),
 };
-const ANY_SIGN = sign(...new Set(Object.values(SIGNS).map(({ source }) => source)));
+
+/** The least of all signs together: what a text without any detail hardly ever holds. */
+const ANY_SIGN = sign(
+  ...[IDENTITY_LABELS, CASE_LABELS + CASE_WORD, labelled('account'), ACCOUNT, SEVEN_DIGITS],
+  ...[String.raw`[@+°]|\d\.\d{2}|\.(?:[a-z]|3gp)|/maps`],
+);
 
 type Find = (text: string) => string | undefined;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyFixes } from '../../src/design/fixes/apply-fixes.ts';
 import { readDesign } from '../../src/design/read-design.ts';
 import type { Fix } from '../../src/yaml/problem.ts';
 
@@ -202,5 +203,25 @@ describe('formFix', () => {
     expect(fixesFor('  acronym: 2027').map(({ what }) => what)).toEqual([
       'Writes "2027" as a text, in quotation marks.',
     ]);
+  });
+});
+
+describe('applyFixes', () => {
+  const waiver = (number: number): Fix => ({ pointer: ['waivers', number], value: undefined, what: 'Removes it.' });
+  const waivers = (entries: string): string => `ctip: 1\nwaivers:\n${entries}\n# end\n`;
+
+  it('removes entries, several at once, with the list when none is left', () => {
+    const one = '  - {rule: r-one, where: x}\n';
+    const two = '  - rule: r-two\n    where: x\n';
+    const three = '  - {rule: r-three, where: x}\n';
+    expect(applyFixes(waivers(`${one}  # kept\n${two}${three}`), [waiver(0), waiver(1)])).toBe(
+      waivers(`  # kept\n${three}`),
+    );
+    expect(applyFixes(waivers(one + two + three), [waiver(0), waiver(1), waiver(2)])).toBe('ctip: 1\n\n# end\n');
+  });
+
+  it('refuses to remove an entry with a comment in it, and what is not there', () => {
+    expect(applyFixes(waivers('  - rule: r-one # why\n    where: x\n'), [waiver(0)])).toBeUndefined();
+    expect(applyFixes(waivers('  - {rule: r-one, where: x}\n'), [waiver(1)])).toBeUndefined();
   });
 });

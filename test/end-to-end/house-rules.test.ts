@@ -45,6 +45,16 @@ describe('ctip lint with house rules', () => {
     ]);
   });
 
+  it('can be accepted in the design like its own', () => {
+    const cwd = folder();
+    const waiver =
+      'waivers: [{rule: acme/partner-has-signed, where: P4, reason: The contract is signed in May., accepted_by: desk of the fund, until: 2099}]\n';
+    writeFileSync(join(cwd, 'd.ctip.yaml'), DESIGN + waiver);
+    const { findings } = JSON.parse(ctip(['lint', 'd.ctip.yaml', '--format', 'json'], { cwd }).stdout).files[0];
+    const own = findings.filter(({ rule: id }: { rule: string }) => id === 'acme/partner-has-signed');
+    expect(own).toMatchObject([{ element: 'P4.agreement', waived: true }]);
+  });
+
   it('does nothing with half of them', () => {
     const cwd = folder();
     writeFileSync(

@@ -70,7 +70,7 @@ async function lintOnce(options: LintCommandOptions, io: Io): Promise<number> {
   const checker = await makeChecker(request, io);
   const filter = findingFilter(options, checker.settings.rules);
   const baseline = await baselineFor(options, io);
-  const reports = await reportsOf(options, request, checker, io);
+  const { reports, isMended } = await checkedBy(options, request, checker, io);
   const outputs = await openReports(
     targets,
     {
@@ -83,7 +83,7 @@ async function lintOnce(options: LintCommandOptions, io: Io): Promise<number> {
   );
   try {
     let summary = NOTHING;
-    let hasFailed = false;
+    let hasFailed = !isMended;
     for await (const { path, report } of reports) {
       const marked = filter.chosen(baseline ? baseline.mark(report, path) : report);
       summary = withFile(summary, marked);
@@ -108,22 +108,35 @@ interface PlacedReport {
   readonly report: FileReport;
 }
 
-async function reportsOf(
+/** What there is to report on, and whether everything before it went well. */
+interface Checked {
+  readonly reports: Iterable<PlacedReport> | AsyncIterable<PlacedReport>;
+  readonly isMended: boolean;
+}
+
+async function checkedBy(
   options: LintCommandOptions,
   request: CheckRequest,
   checker: Checker,
   io: Io,
-): Promise<Iterable<PlacedReport> | AsyncIterable<PlacedReport>> {
+): Promise<Checked> {
   if (options.paths.includes('-')) {
     const { checkInput } = await import('../lint/check-input.ts');
-    return [await checkInput(options.stdinFilename, checker, io)];
+    return { reports: [await checkInput(options.stdinFilename, checker, io)], isMended: true };
   }
   const paths = await findDesigns(io, options.paths);
-  if (options.fix || options.fixDryRun) {
-    const { fixFiles } = await import('../lint/fix-files.ts');
-    await fixFiles(paths, options.fixDryRun === true, checker, io);
-  }
-  return checkAll(paths, request, checker, io);
+  const isMended = options.fix || options.fixDryRun ? await mend(paths, options, checker, io) : true;
+  return { reports: checkAll(paths, request, checker, io), isMended };
+}
+
+async function mend(
+  paths: readonly string[],
+  { fixDryRun }: LintCommandOptions,
+  checker: Checker,
+  io: Io,
+): Promise<boolean> {
+  const { fixFiles } = await import('../lint/fix-files.ts');
+  return fixFiles(paths, fixDryRun === true, checker, io);
 }
 
 async function* checkAll(

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { type Baseline, type KnownFinding, knownFindings, withKnown } from '../../lint/baseline.ts';
+import { type Baseline, compare, type KnownFinding, knownFindings } from '../../lint/baseline.ts';
 import type { FileReport } from '../../lint/reporters/report.ts';
 import type { Io } from '../io.ts';
 import { readTextFile, shownPath } from '../read-file.ts';
@@ -43,12 +43,12 @@ export function openBaseline(file: string, task: BaselineTask, io: Io): Baseline
         const entries = [...knownFindings(report).values()];
         after[key] = entries;
         held += entries.length;
-        return withKnown(report, entries).report;
+        return compare(report, entries).report;
       }
-      const marked = withKnown(report, known);
-      gone += marked.gone.length;
-      after[key] = known.filter((entry) => !marked.gone.includes(entry));
-      return marked.report;
+      const compared = compare(report, known);
+      gone += known.length - compared.left.length;
+      after[key] = compared.left;
+      return compared.report;
     },
     async end() {
       if (task === 'use') {

@@ -1,5 +1,7 @@
 import { terminalText } from '../../text/terminal-text.ts';
 import type { Io } from '../io.ts';
+import { sayFault } from '../say-fault.ts';
+import { UserError } from '../user-error.ts';
 import { fixFile } from './fix-file.ts';
 import type { Checker } from './make-checker.ts';
 
@@ -7,11 +9,19 @@ import type { Checker } from './make-checker.ts';
  * Mends what can be mended safely in every file, or shows what would change, and says so on stderr.
  *
  * @param paths absolute
- * @throws UserError if a file cannot be written; those before it are mended
+ * @returns whether all that could be mended was; one that cannot be written keeps no other from it
  */
-export async function fixFiles(paths: readonly string[], dryRun: boolean, checker: Checker, io: Io): Promise<void> {
+export async function fixFiles(paths: readonly string[], dryRun: boolean, checker: Checker, io: Io): Promise<boolean> {
+  let isDone = true;
   for (const path of paths) {
-    const { said } = await fixFile(path, { dryRun }, checker.optionsFor(path), io);
-    if (said !== '') io.stderr.write(terminalText(said, true));
+    try {
+      const { said } = await fixFile(path, { dryRun }, checker.optionsFor(path), io);
+      if (said !== '') io.stderr.write(terminalText(said, true));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      sayFault(error, io, false);
+      isDone = false;
+    }
   }
+  return isDone;
 }

@@ -7,7 +7,6 @@ import type { Problem } from '../../yaml/problem.ts';
 import type { Configuration } from '../configuration.ts';
 import { type ConfigurationStep, readConfigurationChain, within } from '../configuration-chain.ts';
 import type { Io } from '../io.ts';
-import { readHouseRules } from '../read-house-rules.ts';
 import { type LintSettings, type Override, settingsOf } from './lint-settings.ts';
 import { readRuleSettings } from './rule-settings.ts';
 
@@ -17,10 +16,10 @@ import { readRuleSettings } from './rule-settings.ts';
  * @param path absolute path of the configuration
  * @throws UserError at its place for what is wrong in one of the files
  */
-export function readLintSettings(path: string, io: Io): LintSettings {
+export async function readLintSettings(path: string, io: Io): Promise<LintSettings> {
   const folder = dirname(path);
   const chain = readConfigurationChain(path, io);
-  const rules = [...RULES, ...houseRulesOf(chain, folder, io)];
+  const rules = [...RULES, ...(await houseRulesOf(chain, folder, io))];
   const layers: RuleLayer[] = [];
   const overrides: Override[] = [];
   let stage: Stage | undefined;
@@ -63,7 +62,9 @@ export function houseRuleFiles(chain: readonly ConfigurationStep[], root: string
   return [...new Set(chain.flatMap((step) => ('preset' in step ? [] : filesOf(step.configuration))))];
 }
 
-function houseRulesOf(chain: readonly ConfigurationStep[], root: string, io: Io): readonly Rule[] {
+async function houseRulesOf(chain: readonly ConfigurationStep[], root: string, io: Io): Promise<readonly Rule[]> {
   const files = houseRuleFiles(chain, root);
-  return files.length === 0 ? [] : readHouseRules(files, io);
+  if (files.length === 0) return [];
+  const { readHouseRules } = await import('../read-house-rules.ts');
+  return readHouseRules(files, io);
 }

@@ -211,5 +211,5 @@ function nameOf({ scope, entries }: Step): string {
   return parts.length === 0 ? '' : `${parts.join(', ')}: `;
 }
 
-const keyOf = ({ rule, element, said }: LocatedFinding): string => [rule, element, said].join('\u0000');
+const keyOf = ({ rule, element, said }: LocatedFinding): string => JSON.stringify([rule, element, said]);
 const entry = (value: Choice, name: string, short: string) => ({ value, name, short });

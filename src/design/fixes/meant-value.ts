@@ -83,6 +83,7 @@ function meantSingle(written: string | number | boolean | object, wanted: Wanted
     case 'date':
       return meantDate(written);
     case 'value':
+      if (typeof written === 'boolean') return undefined;
       return meantChoice(written, ['yes', 'no']) ?? meantNumber(written, numberKind(field, pointer, data));
     case 'id':
       return typeof written === 'string' ? meantId(written, data) : undefined;

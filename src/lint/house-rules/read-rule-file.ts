@@ -93,7 +93,7 @@ function readRules(file: YamlFile, form: readonly Problem[]): { problems: Proble
     const at = ['rules', i];
     const first = firsts.get(entry.id);
     if (first === undefined) firsts.set(entry.id, i);
-    else
+    else if (typeof entry.id === 'string')
       say(
         [...at, 'id'],
         `The id "${entry.id}" stands twice in this file, first in line ${file.locate(['rules', first]).line}.`,

@@ -67,7 +67,6 @@ function readCheck<Name extends CheckName>(
   const check: Check<Name> = VOCABULARY[name];
   const reading: Reading = {
     place,
-    scope,
     fault: (below, message, help) => sayFault([...at, ...below], { message, help }),
     otherField(below, path, inner = scope) {
       const found = findField(inner, path);

@@ -109,7 +109,7 @@ export function fileFinding(rule: string, message: string, help: string): Report
     help,
     pointer: [],
     element: '',
-    said: message,
+    said: { message, args: {} },
     related: [],
     sources: [],
     waived: false,

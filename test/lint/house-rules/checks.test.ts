@@ -218,6 +218,13 @@ describe('refers_to', () => {
   it('leaves what points to nothing to reference-resolves', () => {
     expect(to(`kind: partner, ${where}`, 'provider: P9')).toEqual([]);
   });
+  it('takes a word that may stand in place of an id for what it says', () => {
+    const check = '{field: service, refers_to: {kind: service}}';
+    const activity = (service: string) =>
+      `logframe: {outcomes: [{id: OC1, outputs: [{id: OP1.1, activities: [{id: A1.1.1, service: ${service}}]}]}]}`;
+    expect(seen({ for: 'activity', check }, activity('none-needed'))).toEqual([]);
+    expect(seen({ for: 'activity', check }, activity('a desk'))).toHaveLength(1);
+  });
   it('of a list looks at every entry, or asks for one', () => {
     const groups =
       'target_groups: [{id: TG1, actor: people-at-risk}, {id: TG2, actor: mandated-to-act}]\nservices: [{id: SV1, for: [TG1, TG2]}]';

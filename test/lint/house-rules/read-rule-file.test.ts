@@ -56,6 +56,13 @@ describe('the file as a whole', () => {
   });
 });
 
+it('two rules without an id lack one each, and not the same', () => {
+  expect(faultsIn(ruleFile({ id: '' }, { id: '' })).map((said) => said.replace(/\. .*/, '.'))).toEqual([
+    '5:5 rules has no "id".',
+    '15:5 rules has no "id".',
+  ]);
+});
+
 describe('a field', () => {
   it.each([
     ['untis', 'There is no field "untis". Did you mean "unit"?'],
@@ -76,6 +83,7 @@ describe('a field', () => {
       const found = findField(ELEMENT_KINDS[kind].places, path);
       return 'message' in found ? found.message : [found.field.type, found.isOfDesign];
     };
+    expect(places('budget', 'evaluation')).toEqual(['money', false]);
     expect(places('activity', 'end')).toEqual(['date', false]);
     expect(places('activity', 'programme.end')).toEqual(['date', true]);
     expect(places('response', 'answers.pretest')).toEqual(['answer', false]);

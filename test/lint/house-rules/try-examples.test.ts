@@ -30,6 +30,13 @@ describe('the examples of a rule', () => {
       { failing: '{logframe: {outcomes: [{id: OC1, indicators: [{id: OC1-I1, untis: x}]}]}}' },
       ['14:73 The failing example is no valid design. There is no key "untis" in OC1-I1. Did you mean "unit"?'],
     ],
+    // In a design such a key is passed over with a warning.
+    [
+      { passing: '{programme: {favourite_colour: blue}}' },
+      [
+        '15:27 The passing example is no valid design. There is no key "favourite_colour" in programme; ctip passes over it.',
+      ],
+    ],
     [
       { passing: '{programme: {start: 2027-13}}' },
       ['15:34 The passing example is no valid design. "2027-13" cannot stand at programme.start.'],

@@ -19,7 +19,7 @@ describe('recommended-action-is-possible', () => {
     activity: string,
     services: string,
     types = '[awareness]',
-  ) => `responses: [{type: awareness}, {type: livelihoods}]
+  ) => `responses: [{type: awareness, answers: {action_possible_and_safe: {answer: yes, why: The desks answer.}}}, {type: livelihoods}]
 logframe: {outcomes: [{id: OC1, activity_types: ${types}, outputs: [{id: OP1.1, activities: [{id: A1.1.1, ${activity}}, {id: A1.1.2, ${activity}}]}]}]}
 services: ${services}`;
   const complete = '[{id: SV1, capacity: 90, hours: every day, languages: [vel]}]';
@@ -87,7 +87,7 @@ describe('identified-people-have-a-place', () => {
     ['services held privately', '{held_privately: "2026-09, safeguarding officer"}'],
     [
       'one that fits among others',
-      '[{id: SV1, kind: accommodation, capacity: 2, expected: 9}, {id: SV2, kind: case-work, capacity: 9, expected: 9, funded_until: 2030-01}]',
+      '[{id: SV1, kind: accommodation, capacity: 2}, {id: SV2, kind: case-work, capacity: 9, expected: 9, funded_until: 2030-01}]',
     ],
   ])('passes %s', (_, services) => expect(message(design(services))).toBe(''));
 

@@ -213,6 +213,20 @@ describe('one fault gives one finding', () => {
     expect(messages(yaml, 'barrier-meets-activity')[0]).toContain('OC1 and OC2');
   });
 
+  it('barriers that nothing is set against, not each activity as well', () => {
+    const yaml = outcomes(
+      `, barriers: [{kind: knowledge}, {kind: debt}]${work(1, ', kind: outreach', ', kind: workshop')}`,
+    );
+    expect(found(yaml).filter((one) => one.startsWith('barrier-meets-activity'))).toEqual([
+      'barrier-meets-activity OC1.barriers',
+    ]);
+    const half = yaml.replace('kind: outreach', 'kind: outreach, removes: [knowledge]');
+    expect(found(half).filter((one) => one.startsWith('barrier-meets-activity'))).toEqual([
+      'barrier-meets-activity OC1.barriers',
+      'barrier-meets-activity A1.1.2.removes',
+    ]);
+  });
+
   it('information alone asks for the barriers, and nothing else does', () => {
     const yaml = outcomes(`, who_changes: [{actor: people-at-risk}]${work(1, ', kind: information')}`);
     expect(found(yaml)).toContain('information-is-not-alone OC1.barriers');

@@ -35,8 +35,6 @@ export interface ReadTest {
 export interface Reading {
   /** The field of which something is asked. */
   readonly place: FieldPlace;
-  /** Where the elements of the test stand. */
-  readonly scope: Scope;
   /** Says what is wrong with the rule, at a place below the check. */
   fault(below: Pointer, message: string, help: string): void;
   /** Finds another field that the check names; undefined where there is none, which is then said. */

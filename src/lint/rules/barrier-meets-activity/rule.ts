@@ -41,6 +41,8 @@ export const rule: Rule = {
         const related = untouched.slice(1).map(({ i }) => [...at, i]);
         report({ at: [...at, first.i], message: 'untouched', args: { id, kinds }, related });
       }
+      // Where nothing was set against anything yet, the open barriers say so; not each activity once more.
+      if (first && !activities.some(({ value }) => isAnswered(value.removes))) continue;
       const known = new Set(barriers.map(({ kind }) => kind));
       for (const { value, pointer } of outputsOf(outcome).flatMap(activitiesOf)) {
         if (!value.kind || EXEMPT.has(value.kind)) continue;

@@ -44,13 +44,13 @@ export const rule: Rule = {
       report({ at: placesAt, message: 'too-few', args: { services: ids(counted) }, related: about(counted) });
     } else if (!wide.some(({ value }) => isFunded(design, value))) {
       report({ at: placesAt, message: 'unfunded', args: { services: ids(wide) }, related: about(wide) });
-    }
-    if (wide.length === 0) return;
-    for (const { value, pointer } of counted) {
-      const expected = wanted(value);
-      if (room(value) !== false || expected === undefined) continue;
-      const args = { id: value.id, expected, capacity: numberOf(value.capacity) ?? 0 };
-      report({ at: [...pointer, 'capacity'], message: 'short', args });
+    } else {
+      for (const { value, pointer } of counted) {
+        const expected = wanted(value);
+        if (room(value) !== false || expected === undefined) continue;
+        const args = { id: value.id, expected, capacity: numberOf(value.capacity) ?? 0 };
+        report({ at: [...pointer, 'capacity'], message: 'short', args });
+      }
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { Design, Indicator, ListActivityType, TargetGroup } from '../../../design/design.generated.ts';
 import { activityTypesOf, indicatorsOf, type PlacedIndicator, targetGroupsOf } from '../../../design/elements.ts';
 import { groupOf, isAnswered, listOf, longAnswer, markerOf, numberOf } from '../../../design/values.ts';
+import { mostItCanBe } from '../../most-it-can-be.ts';
 import { AFFECTED_ACTORS } from '../../people-affected.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -37,7 +38,7 @@ export const rule: Rule<'people'> = {
 /** How many people are expected: the highest target of a count; else the planned size of the groups it is about. */
 function expected({ measure, targets }: Indicator, counted: readonly TargetGroup[]): number | undefined {
   if (measure === 'count') {
-    const values = listOf(targets).flatMap(({ value }) => (value === '<10' ? 9 : (numberOf(value) ?? [])));
+    const values = listOf(targets).flatMap(({ value }) => mostItCanBe(value) ?? []);
     if (values.length > 0) return Math.max(...values);
   }
   const sizes = counted.flatMap(({ size }) => {

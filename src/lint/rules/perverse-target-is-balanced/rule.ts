@@ -1,7 +1,8 @@
 import { PERVERSE_COUNTS } from '../../../design/counts.ts';
 import type { Indicator } from '../../../design/design.generated.ts';
 import { indicatorsOf } from '../../../design/elements.ts';
-import { groupOf, isAnswered, listOf, markerOf, numberOf } from '../../../design/values.ts';
+import { groupOf, isAnswered, listOf, markerOf } from '../../../design/values.ts';
+import { mostItCanBe } from '../../most-it-can-be.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule = {
@@ -31,15 +32,10 @@ export const rule: Rule = {
 
 /** Whether the targets rise: above the baseline, from one to the next or, where neither can be seen, by `direction`. */
 function rises({ baseline, targets, direction }: Indicator): boolean {
-  const values = listOf(targets).flatMap((target) => figureOf(target.value) ?? []);
+  const values = listOf(targets).flatMap((target) => mostItCanBe(target.value) ?? []);
   const [first, last] = [values[0], values.at(-1)];
   if (first === undefined || last === undefined) return false;
-  const start = figureOf(groupOf(baseline)?.value);
+  const start = mostItCanBe(groupOf(baseline)?.value);
   if (start !== undefined) return Math.max(...values) > start;
   return last > first || (direction === 'up' && last > 0);
-}
-
-/** A value as a number; "<10" stands for at most nine. */
-function figureOf(value: unknown): number | undefined {
-  return value === '<10' ? 9 : numberOf(value);
 }

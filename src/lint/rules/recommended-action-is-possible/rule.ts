@@ -32,12 +32,13 @@ export const rule: Rule = {
         missing: gaps.map((key) => [...pointer, key]),
       });
     }
+    const hasService = speaking.every(({ value }) => isAnswered(value.service));
     for (const [i, response] of (Array.isArray(design.responses) ? design.responses : []).entries()) {
       const at = ['responses', i, 'answers', 'action_possible_and_safe'];
       if (response.type !== 'awareness') continue;
       if (isNo(longAnswer(valueAt(design, at))?.answer)) report({ at, message: 'not-possible' });
-      // Until approval the question may be open; only work that tells people what to do raises it.
-      else if (stage === 'approval' && speaking.length > 0 && isOpen(design, i)) {
+      // Until approval the question may be open. Where no service is named yet, that is said already.
+      else if (stage === 'approval' && speaking.length > 0 && hasService && isOpen(design, i)) {
         const ids = speaking.map(({ value }) => value.id);
         report({ at, message: 'unanswered', args: { ids }, missing: [at] });
       }

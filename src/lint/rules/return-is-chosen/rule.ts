@@ -14,7 +14,7 @@ export const rule: Rule = {
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['ohchr-2002', 'unicef-2006'],
   serves: ['A6-R05', 'RF-S10', 'SG-H8'],
-  check({ design, report }) {
+  check({ design, stage, report }) {
     const returning = placed<Service>(design.services, ['services']).filter(
       ({ value }) => value.kind === 'return-assistance' || value.kind === 'family-reunification',
     );
@@ -33,7 +33,7 @@ export const rule: Rule = {
       const ways = longAnswer(valueAt(design, at))?.answer;
       if (!Array.isArray(ways) || !ways.includes('returning')) continue;
       if (ways.every((way) => way === 'returning')) report({ at, message: 'only-return', severity: 'error' });
-      else if (isOpen && returning.length === 0) {
+      else if (stage !== 'concept' && isOpen && returning.length === 0) {
         report({ at: STATEMENT, message: 'way-unanswered', related: [at], missing: [STATEMENT] });
       }
     }

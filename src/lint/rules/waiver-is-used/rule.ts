@@ -23,7 +23,8 @@ export const rule: Rule = {
         const message = near === undefined ? 'unknown-rule' : 'misspelt-rule';
         report({ at: [...pointer, 'rule'], message, args: { rule, ...(near === undefined ? {} : { near }) } });
       } else if (!findings.some((finding) => covers(design, value, finding.rule, finding.pointer))) {
-        report({ at: pointer, message: 'unused', args: { rule, where } });
+        const what = `Takes out the waiver of ${rule} at ${where}, which accepts nothing any more.`;
+        report({ at: pointer, message: 'unused', args: { rule, where }, fix: { pointer, value: undefined, what } });
       }
     }
   },
