@@ -9,5 +9,6 @@ module.enableCompileCache?.();
 const waiting = { 11: '--interrupt-budget=1000000', 12: '--invocation-count-for-turbofan=30000' };
 const flag = waiting[Number.parseInt(process.versions.v8, 10)];
 if (flag) setFlagsFromString(flag);
-const { main } = await import('../dist/ctip.js');
+const program = process.argv[2] === 'lint' ? '../dist/ctip-lint.js' : '../dist/ctip.js';
+const { main } = await import(program);
 process.exitCode = await main(process);

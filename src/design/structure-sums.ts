@@ -105,8 +105,8 @@ function iatiIdentifier(design: Design): Problem[] {
     return [
       structureProblem(
         pointer,
-        `The IATI identifier does not begin with the organisation's own, ${organisation}, and a hyphen.`,
-        `Write it as ${organisation}- followed by your number of the programme.`,
+        `The IATI identifier does not begin with the organisation's own, "${organisation}", and a hyphen.`,
+        `Write it as "${organisation}-" followed by your number of the programme.`,
       ),
     ];
   }

@@ -235,7 +235,7 @@ function splitProblems(indicator: Indicator, pointer: Pointer): Problem[] {
               structureProblem(
                 [...place, 'split', i, key],
                 `${indicator.id} is split by "${key}", which its disaggregation does not name.`,
-                `Add "${key}" to the disaggregation, or split by ${dimensions.join(', ')}.`,
+                `Add "${key}" to the disaggregation, or split by ${dimensions.map((one) => `"${one}"`).join(', ')}.`,
               ),
             ),
     );

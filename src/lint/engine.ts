@@ -7,7 +7,7 @@ import { MESSAGES } from './messages/index.ts';
 import { WHY } from './messages/why.ts';
 import type { Report, Rule, Severity, Stage } from './rule.ts';
 import { milder, type RuleInForce } from './rule-set.ts';
-import { formalOnly, withoutTraceable } from './shown-text.ts';
+import { formalOnly, formatPlace, withoutTraceable } from './shown-text.ts';
 import { type Acceptance, acceptanceOf } from './waivers.ts';
 import type { WordList } from './word-list.ts';
 
@@ -96,16 +96,18 @@ function worded(design: Design, { held: { rule }, report, severity }: RuleReport
   const wording = rule.wording ?? { why: WHY[rule.id] ?? '', messages: MESSAGES[rule.id] ?? {} };
   const text = wording.messages[report.message];
   if (!text) throw new Error(`no wording for ${rule.id}/${report.message}`);
-  const shown = options.excerpts === 'left-out' ? formalOnly : withoutTraceable;
+  const isFormal = options.excerpts === 'left-out';
+  const shown = isFormal ? formalOnly : withoutTraceable;
+  const element = addressOf(design, isFormal ? formatPlace(design, report.at) : report.at);
   const acceptance = acceptanceOf(design, rule.id, report.at, options.today);
   return {
     rule: rule.id,
     severity,
-    message: fillMessage(text.message, report.args, text.words, shown),
+    message: fillMessage(text.message.replaceAll('{element}', element), report.args, text.words, shown),
     why: wording.why,
     help: fillMessage(text.help, report.args, text.words, shown),
     pointer: report.at,
-    element: addressOf(design, report.at),
+    element,
     said: { message: report.message, args: report.args ?? {} },
     related: report.related ?? [],
     sources: report.sources ?? rule.sources,
@@ -153,15 +155,19 @@ function withoutSilenced(design: Design, reports: readonly RuleReport[]): RuleRe
     .filter(({ held: { rule } }) => rule.silences && rule.silences.length > 0)
     .map(({ held: { rule }, report }) => ({
       rules: rule.silences ?? [],
-      scope: rule.silenceScope,
-      element: elementOf(design, report.at),
+      places: silencedPlaces(design, rule, report),
     }));
   return reports.filter(
     ({ held: { rule }, report }) =>
       !silencers.some(
-        ({ rules, scope, element }) => rules.includes(rule.id) && (scope === 'design' || isWithin(report.at, element)),
+        ({ rules, places }) => rules.includes(rule.id) && places.some((place) => isWithin(report.at, place)),
       ),
   );
+}
+
+function silencedPlaces(design: Design, { silenceScope }: Rule, report: Report): readonly Pointer[] {
+  if (silenceScope === 'design') return [[]];
+  return silenceScope === 'place' ? [report.at, ...(report.related ?? [])] : [elementOf(design, report.at)];
 }
 
 /** A general report of missing fields leaves out those that a more telling rule has named. */

@@ -1,4 +1,5 @@
 import { addressOf } from '../design/address.ts';
+import type { Design } from '../design/design.generated.ts';
 import { privatePlaces } from '../design/private-places.ts';
 import { type DesignFile, readDesign } from '../design/read-design.ts';
 import type { Range } from '../yaml/line-index.ts';
@@ -7,7 +8,7 @@ import { type LintOptions, lintDesign, stageOf } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { passagesOf } from './passages.ts';
 import type { Stage } from './rule.ts';
-import { formalQuotes, withoutTraceable } from './shown-text.ts';
+import { formalQuotes, formatPlace, withoutTraceable } from './shown-text.ts';
 import { traceableDetails } from './traceable-details.ts';
 
 /** A finding with its place in the text; lines and columns count from 1, the end is behind the last character. */
@@ -32,7 +33,12 @@ export function lintFile(source: string, options: LintOptions): LintedFile {
     return { ...formFinding(problem, file, options), ...place };
   });
   const found = file.data ? lintDesign(file.data, options) : [];
-  const located = [...form, ...found.map((finding) => ({ ...finding, ...file.locate(finding.pointer) }))];
+  const located = [...form, ...found.map((finding) => ({ ...finding, ...file.locate(finding.pointer) }))].map(
+    (finding) =>
+      options.excerpts === 'left-out'
+        ? { ...finding, pointer: formatPlace(file.data ?? {}, finding.pointer) }
+        : finding,
+  );
   const excerptOf = located.length > 0 && options.excerpts !== 'left-out' ? excerptsOf(file) : () => undefined;
   return {
     file,
@@ -51,7 +57,7 @@ function formFinding(problem: Problem, { data }: DesignFile, { excerpts }: LintO
     why: '',
     help: shown(help),
     pointer,
-    element: data ? addressOf(data, pointer) : pointer.filter((part) => typeof part === 'string').join('.'),
+    element: addressOf(data ?? ({} as Design), excerpts === 'left-out' ? formatPlace(data ?? {}, pointer) : pointer),
     said: { message, args: {} },
     related: [],
     sources: [],

@@ -1,7 +1,7 @@
 /**
- * The wording of one kind of finding. `{name}` stands for an argument of the report; `{name:quoted}` puts it in
- * quotation marks, `{name:list}` joins a list with commas and "and", `{name:words}` does so with plain words in place
- * of the keys and values of the file.
+ * The wording of one kind of finding. `{name}` stands for an argument of the report; `{name:quoted}` puts it, or each entry
+ * of a list, in quotation marks, `{name:list}` joins a list with commas and "and", `{name:words}` does so with plain words in
+ * place of the keys and values of the file. `{element}` is the address of the place, without any argument.
  */
 export interface MessageText {
   /** What is wrong, with the value; where it helps, a second sentence with what was expected. */
@@ -43,9 +43,10 @@ export function fillMessage(
     if (form === 'words') {
       return joinList([value].flat().map((key) => words[key] ?? shown(String(key).replace(/[-_]/g, ' '))));
     }
+    const quote = (item: string) => `"${shorten(item.replace(/\s+/g, ' '))}"`;
+    if (form === 'quoted') return joinList([value].flat().map((item) => quote(shown(String(item)))));
     if (form === 'list' || Array.isArray(value)) return joinList([value].flat().map((item) => shown(String(item))));
-    const single = shown(String(value)).replace(/\s+/g, ' ');
-    return form === 'quoted' ? `"${shorten(single)}"` : single;
+    return shown(String(value)).replace(/\s+/g, ' ');
   });
 }
 

@@ -97,8 +97,11 @@ export interface Rule<Option extends string = string> {
   readonly serves: readonly string[];
   /** Rules that keep silent on an element on which this one reports (catalogue, ground rule 3). */
   readonly silences?: readonly string[];
-  /** `design`: the silenced rules keep silent everywhere, not only within the element reported on. */
-  readonly silenceScope?: 'element' | 'design';
+  /**
+   * Where the silenced rules keep silent: within the element reported on, which is the default; everywhere (`design`); or
+   * only at the places that the report names, not in what else the element holds (`place`).
+   */
+  readonly silenceScope?: 'element' | 'design' | 'place';
   /** Thresholds that a configuration may set. */
   readonly options?: Readonly<Record<Option, RuleOption>>;
   /** Only in the preset `strict`: sound, but opinions on it differ, or its words may be meant well. */

@@ -1,5 +1,6 @@
-import { ROOT } from '../design/fields.ts';
+import { fieldAt, ROOT } from '../design/fields.ts';
 import { familyOf } from '../design/ids.ts';
+import type { Pointer } from '../yaml/pointer.ts';
 import type { Shown } from './message.ts';
 import { MESSAGES } from './messages/index.ts';
 import { traceableDetails } from './traceable-details.ts';
@@ -96,3 +97,9 @@ function withQuotes(sentence: string, mayBeShown: (quoted: string) => boolean): 
 const opens = (sentence: string, at: number): boolean => at === 0 || /[\s(]/.test(sentence.charAt(at - 1));
 const closes = (sentence: string, at: number): boolean =>
   at === sentence.length - 1 || /[\s.,;:)?!]/.test(sentence.charAt(at + 1));
+
+/** A place, as far as the format knows its keys: those that the authors made themselves may say something. */
+export function formatPlace(design: object, pointer: Pointer): Pointer {
+  const own = pointer.findIndex((part, at) => typeof part === 'string' && !fieldAt(pointer.slice(0, at + 1), design));
+  return own < 0 ? pointer : pointer.slice(0, own);
+}

@@ -108,7 +108,7 @@ describe('usage', () => {
   it.each([
     [['explian'], 'Did you mean explain?'],
     [['lint', '--formt', 'json'], 'Did you mean --format?'],
-    [['lint', '--format', 'xml'], 'Allowed choices are pretty, json'],
+    [['lint', '--format', 'xml'], 'The formats are pretty, compact, json'],
     [['export', 'x.ctip.yaml'], "'--to <format>' not specified"],
     [['explain', 'outcome-has-basline'], 'Did you mean outcome-has-baseline'],
   ])('%j is told what is wrong, with exit code 2', (args, says) => {

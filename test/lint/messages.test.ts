@@ -82,9 +82,6 @@ const FREE: ReadonlySet<FieldType> = new Set<FieldType>([
 ]);
 const REFERENCE = /^(?:own|does_not_apply|none-needed|whole area.*|[A-Z]\d-[A-Z]\d\d)$/;
 
-/** Identifiers of IATI are public. */
-const PUBLIC_IDENTIFIER = /^programme\.iati\.identifier$|\.ref$/;
-
 /** Every place at which the design holds a text of its authors. */
 function freeTexts(design: unknown): Pointer[] {
   const found: Pointer[] = [];
@@ -100,9 +97,8 @@ function freeTexts(design: unknown): Pointer[] {
   return found;
 }
 
-/** Notes of one's own are text, and so is any sentence, wherever it stands. Identifiers of IATI are public. */
+/** Notes of one's own are text, and so is any sentence, wherever it stands. */
 function isFree(design: unknown, at: Pointer): boolean {
-  if (PUBLIC_IDENTIFIER.test(at.join('.'))) return false;
   const field = fieldAt(typeof at.at(-1) === 'number' ? at.slice(0, -1) : at, design);
   return field === undefined || FREE.has(field.type) || /\s\S+\s/.test(String(valueAt(design, at)));
 }
@@ -165,7 +161,8 @@ describe('with excerpts left out', () => {
         const { message: id, args } = finding.said;
         const text = MESSAGES[finding.rule]?.[id];
         if (!text || finding.rule !== rule.id) return [];
-        const placeholders = `${text.message} ${text.help}`.match(/\{[a-z_]+(?::(?:list|words))?\}/g) ?? [];
+        const placeholders =
+          `${text.message.replaceAll('{element}', '')} ${text.help}`.match(/\{[a-z_]+(?::(?:list|words))?\}/g) ?? [];
         return placeholders
           .filter((one) => fillMessage(one, args, text.words, formalOnly).includes(NOT_SHOWN))
           .map((one) => `${rule.id}/${id} ${one} ${JSON.stringify(args)}`);

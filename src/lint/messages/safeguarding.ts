@@ -52,21 +52,33 @@ const REMOVE =
 
 export const safeguarding: MessageCatalogue = {
   'no-traceable-detail': {
-    identity: { message: 'This text holds what looks like the number of an identity paper ({sample}).', help: REMOVE },
-    case: {
-      message: 'This text holds what looks like the number of a case, court or police file ({sample}).',
+    identity: {
+      message: 'The text at {element} holds what looks like the number of an identity paper ({sample}).',
       help: REMOVE,
     },
-    account: { message: 'This text holds what looks like the number of a bank account ({sample}).', help: REMOVE },
-    telephone: { message: 'This text holds what looks like a telephone number ({sample}).', help: REMOVE },
+    case: {
+      message: 'The text at {element} holds what looks like the number of a case, court or police file ({sample}).',
+      help: REMOVE,
+    },
+    account: {
+      message: 'The text at {element} holds what looks like the number of a bank account ({sample}).',
+      help: REMOVE,
+    },
+    telephone: { message: 'The text at {element} holds what looks like a telephone number ({sample}).', help: REMOVE },
     email: {
-      message: 'This text holds what looks like an e-mail address ({sample}).',
+      message: 'The text at {element} holds what looks like an e-mail address ({sample}).',
       help: 'Remove it; the one place for a shared mailbox is programme.contact.email.',
     },
-    coordinates: { message: 'This text holds what looks like coordinates of a place ({sample}).', help: REMOVE },
-    map: { message: 'This text holds what looks like a link to a place on a map ({sample}).', help: REMOVE },
+    coordinates: {
+      message: 'The text at {element} holds what looks like coordinates of a place ({sample}).',
+      help: REMOVE,
+    },
+    map: {
+      message: 'The text at {element} holds what looks like a link to a place on a map ({sample}).',
+      help: REMOVE,
+    },
     media: {
-      message: 'This text holds what looks like a link to a picture, recording or film ({sample}).',
+      message: 'The text at {element} holds what looks like a link to a picture, recording or film ({sample}).',
       help: 'Remove it; if it shows no person, cite the page it stands on, or waive this place with the reason.',
     },
   },
@@ -234,7 +246,7 @@ export const safeguarding: MessageCatalogue = {
   'sensitive-passage-is-reviewed': {
     unread: {
       message:
-        'This passage may let somebody be recognised or put somebody in danger: it holds what looks like {signs:words}.',
+        'The passage at {element} may let somebody be recognised or put somebody in danger: it holds what looks like {signs:words}.',
       help: 'Read it with that eye and take out what could lead to a person; if it is safe, waive this place with the role that read it and the reason.',
       words: {
         name: 'the name of a person',

@@ -486,8 +486,8 @@ ${rest}`;
     const [open] = messagesOf([nonPunishment], `stage: proposal\n${law('')}`);
     const [said] = messagesOf([nonPunishment], `stage: proposal\n${law('draft_treats: {non_punishment: no}')}`);
     expect([open, said]).toEqual([
-      'It is not written down yet whether the law spares people for what they were made to do.',
-      'The draft is said not to spare people for what they were made to do, and no reason is given.',
+      'The response on the legal framework does not say yet whether the law spares people for what they were made to do.',
+      'The response on the legal framework says that its draft does not spare people for what they were made to do, and gives no reason.',
     ]);
     expect(missingOf(nonPunishment, law('draft_treats: {non_punishment: no}'))).toEqual([]);
   });
@@ -665,13 +665,13 @@ describe('plan-has-money-and-owners', () => {
     [
       'neither',
       design('to-draft'),
-      'The plan is being written without a costing and without the finance or planning ministry.',
+      'The national plan is being written without a costing and without the finance or planning ministry.',
     ],
-    ['no costing', design('draft', { rest: ministry }), 'The plan is being written without a costing.'],
+    ['no costing', design('draft', { rest: ministry }), 'The national plan is being written without a costing.'],
     [
       'no payer',
       design('draft', { rest: costing }),
-      'The plan is being written without the finance or planning ministry.',
+      'The national plan is being written without the finance or planning ministry.',
     ],
     ['both', design('to-draft', { rest: ready }), undefined],
     [

@@ -366,7 +366,7 @@ table(ambition, [
 
 it('ambition-fits-means prints the figures', () => {
   expect(messagesOf([ambition], means(4, 'XV, XT, XW', 'currency: USD, total: 360000', '2028-06'))).toEqual([
-    'Outcomes: 4. Countries: 3. Months: 18. Budget: 360000 USD, which is 30000 for each outcome in each country.',
+    'Outcomes: 4; countries: 3; months: 18. Budget: 360000 USD, which is 30000 for each outcome in each country.',
   ]);
 });
 

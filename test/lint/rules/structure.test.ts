@@ -103,14 +103,14 @@ describe('required-field-is-filled beside other rules', () => {
   it('lists the open fields', () => {
     expect(
       messagesOf([filled], 'stage: concept\nprogramme: {title: T, countries: [XV]}\nresponses: [{type: other}]'),
-    ).toEqual(['programme still lacks start, end and budget.total.']);
+    ).toEqual(['Still open in the programme: start, end and total budget.']);
   });
 
   it('names an entry without an id by its place', () => {
     const yaml = approval(
       'patterns: [{id: TP1, summary: S, sector: S, perpetrators: [{role: recruiter}], data: [{id: DS1, source: survey, what: W, year: 2026, reliability: fair, error: E}], answers: {season: S}}]',
     );
-    expect(messagesOf([filled], yaml)).toEqual(['perpetrators 1 of TP1 still lacks kind.']);
+    expect(messagesOf([filled], yaml)).toEqual(['Still open in perpetrators 1 of TP1: kind.']);
   });
 });
 

@@ -82,7 +82,7 @@ responses: [${responses}]`;
   it('says so where the pattern names the other sex', () => {
     const victims = ', victims: [{who: packers, sex: [female]}, {who: pickers, sex: [male]}]';
     expect(messagesOf([gender], onePattern(MEN, victims))).toEqual([
-      'TG1 hold only men and boys, while TP1 names women and girls as well among those exploited.',
+      'The target groups for TP1 (TG1) hold only men and boys, while it names women and girls as well among those exploited.',
     ]);
     expect(messagesOf([gender], onePattern(MEN))).toEqual([
       'The people at risk or trafficked whom the design names for TP1 are all men and boys (TG1).',

@@ -12,6 +12,8 @@ export const rule: Rule = {
   severity: { concept: 'warning', proposal: 'error', approval: 'error' },
   sources: ['thompson-2011', 'bryant-landman-2020'],
   serves: ['PD-R01', 'A2-R02', 'A6-R02', 'RF-E1', 'C9'],
+  // Its own indicators, not those of its outputs.
+  silenceScope: 'place',
   silences: [
     'outcome-has-baseline',
     'target-has-basis',
