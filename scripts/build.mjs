@@ -1,5 +1,6 @@
 // Builds dist/: the bundled program, its public API, the knowledge as JSON, and the pages of the rules.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
@@ -23,7 +24,7 @@ const OPTIONS = {
   chunkNames: '[name]-[hash]',
   // Some libraries are CommonJS and ask for Node's own modules.
   banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url),__builtin=require;",
   },
   // The ESM edition of `yaml` can be tree-shaken; Node would be given the CommonJS one.
   alias: { yaml: path('node_modules/yaml/browser/index.js') },
@@ -31,6 +32,7 @@ const OPTIONS = {
 const PLUGINS = [
   { name: 'json-text', setup: loadJsonAsText },
   { name: 'no-subprocesses', setup: leaveOutSubprocesses },
+  { name: 'no-colour-detection', setup: leaveOutColourDetection },
 ];
 
 const result = await build({
@@ -48,7 +50,11 @@ const result = await build({
 await build({
   ...OPTIONS,
   entryPoints: { 'ctip-lint': path('src/cli/program.ts') },
-  plugins: [...PLUGINS, { name: 'lint-alone', setup: leaveOutOtherCommands }],
+  plugins: [
+    ...PLUGINS,
+    { name: 'lint-alone', setup: leaveOutOtherCommands },
+    { name: 'late-builtins', setup: loadBuiltinsLate },
+  ],
 });
 writeNotices(result.metafile);
 buildKnowledge();
@@ -72,11 +78,32 @@ function leaveOutSubprocesses(setup) {
   setup.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
 }
 
+/** chalk finds out what a terminal can show as soon as it is loaded; ctip tells it (src/cli/terminal.ts). */
+function leaveOutColourDetection(setup) {
+  setup.onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'no-colour' }));
+  setup.onLoad({ filter: /.*/, namespace: 'no-colour' }, () => ({
+    contents: 'export default { stdout: false, stderr: false };',
+  }));
+}
+
 /** Commands that are never reached where the first word is `lint` (bin/ctip.js). */
 function leaveOutOtherCommands(setup) {
   setup.onResolve({ filter: /^\.\/commands\// }, ({ path: file, kind }) =>
     kind === 'dynamic-import' && file !== './commands/lint.ts' ? { path: file, namespace: 'left-out' } : undefined,
   );
+}
+
+/**
+ * Node's own modules are loaded with the code that needs them. Imported at the head of the one file they would all be loaded
+ * at every start, and an import of `node:process` alone opens the standard streams.
+ */
+function loadBuiltinsLate(setup) {
+  setup.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ path: name }) =>
+    isBuiltin(name) ? { path: name, namespace: 'builtin' } : undefined,
+  );
+  setup.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path: name }) => ({
+    contents: `module.exports = __builtin(${JSON.stringify(name)});`,
+  }));
 }
 
 function buildKnowledge() {
