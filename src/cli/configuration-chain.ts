@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { PRESETS, type Preset } from '../lint/rule-set.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
@@ -72,6 +72,7 @@ export function within(root: string, configuration: Configuration, name: string,
         : 'Check the name; it is read from the folder of the configuration.',
     );
   }
+  if (statSync(real).isDirectory()) throw new UserError(`${at}: "${name}" is a folder.`, 'Name a file in it.');
   if (leaves(real, realpathSync(root)))
     throw new UserError(
       `${at}: "${name}" is a link that leads out of the folder of the configuration.`,

@@ -21,7 +21,7 @@ export interface ConfigurationData {
   readonly knowledge?: readonly string[];
 }
 
-interface OverrideData {
+export interface OverrideData {
   readonly files: readonly string[];
   readonly stage?: Stage;
   readonly rules?: Readonly<Record<string, unknown>>;

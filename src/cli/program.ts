@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { FORMATS } from '../lint/reporters/index.ts';
 import { STAGES } from '../lint/rule-set.ts';
 import { terminalText } from '../text/terminal-text.ts';
 import { EXIT } from './exit-codes.ts';
@@ -103,11 +104,10 @@ they are neither quoted from it nor endorsed by ICAT. ctip works offline and sen
       '--type <type>',
       'an activity type for the skeleton that is written without a terminal (repeatable)',
       collect,
-      [],
     )
     .action(async (file: string, options) => {
       const { runInit } = await import('./commands/init.ts');
-      done(await runInit({ ...program.opts(), ...options, file, types: options.type }, io));
+      done(await runInit({ ...program.opts(), ...options, file, types: options.type ?? [] }, io));
     });
 
   program
@@ -117,11 +117,11 @@ they are neither quoted from it nor endorsed by ICAT. ctip works offline and sen
       'Checks design files. Without paths it checks every **/*.ctip.yaml below this folder; finding none is a failure.',
     )
     .argument('[paths...]', 'files, folders or patterns; - for standard input')
-    .option('--format <format[=file]>', 'how to report, and where to; repeatable', collect, [])
+    .option('--format <format[=file]>', `how to report, and where to (repeatable): ${FORMATS.join(', ')}`, collect)
     .option('-o, --output <file>', 'where the report goes that has no file of its own')
     .addOption(new Option('--stage <stage>', 'check for this stage instead of the one in the file').choices(STAGES))
-    .option('--rule <rule>', 'report on this rule only; repeatable', collect, [])
-    .option('--category <category>', 'report on the rules of this category only; repeatable', collect, [])
+    .option('--rule <rule>', 'report on this rule only (repeatable)', collect)
+    .option('--category <category>', 'report on the rules of this category only (repeatable)', collect)
     .option('--quiet', 'print errors only')
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings', wholeNumber)
     .option('--no-excerpts', 'keep what the design says out of the report')
@@ -137,7 +137,8 @@ they are neither quoted from it nor endorsed by ICAT. ctip works offline and sen
     .option('--watch', 'check again whenever a design changes')
     .action(async (paths: string[], options) => {
       const { runLint } = await import('./commands/lint.ts');
-      done(await runLint({ ...program.opts(), ...options, paths }, io));
+      const { format = [], rule = [], category = [] } = options;
+      done(await runLint({ ...program.opts(), ...options, format, rule, category, paths }, io));
     });
 
   program
@@ -148,13 +149,13 @@ they are neither quoted from it nor endorsed by ICAT. ctip works offline and sen
     )
     .argument('[design]', 'show what holds for this design, overrides included')
     .addOption(new Option('--stage <stage>', 'only rules that report at this stage').choices(STAGES))
-    .option('--category <category>', 'the rules of this category only; repeatable', collect, [])
+    .option('--category <category>', 'the rules of this category only (repeatable)', collect)
     .option('--config <file>', 'use this configuration instead of the nearest ctip.config.yaml')
     .option('--no-config', 'use no configuration')
     .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
     .action(async (design: string | undefined, options) => {
       const { runRules } = await import('./commands/rules.ts');
-      done(await runRules({ ...program.opts(), ...options, design }, io));
+      done(await runRules({ ...program.opts(), ...options, category: options.category ?? [], design }, io));
     })
     .command('test')
     .summary('run the examples of house rules')
@@ -201,11 +202,11 @@ they are neither quoted from it nor endorsed by ICAT. ctip works offline and sen
     )
     .argument('<file>', 'the design file')
     .addOption(new Option('--stage <stage>', 'check for this stage instead of the one in the file').choices(STAGES))
-    .option('--rule <rule>', 'only findings of this rule; repeatable', collect, [])
+    .option('--rule <rule>', 'only findings of this rule (repeatable)', collect)
     .option('--config <file>', 'use this configuration instead of the nearest ctip.config.yaml')
     .action(async (file: string, options) => {
       const { runReview } = await import('./commands/review.ts');
-      done(await runReview({ ...program.opts(), ...options, file }, io));
+      done(await runReview({ ...program.opts(), ...options, rule: options.rule ?? [], file }, io));
     });
 
   program
@@ -240,9 +241,9 @@ function alike(commands: readonly Command[], program: Command): void {
   }
 }
 
-const collect = (value: string, before: string[]): string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It takes a whole number, such as 10.');
+  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('It takes a whole number, such as 10.');
   return Number(value);
 }

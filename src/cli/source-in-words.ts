@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/open-knowledge.ts';
 
-/** On whose authority a rule stands, in words: a work, a lesson of the knowledge, or the project's own judgement. */
+/** On whose authority a rule stands, in words: a work, a lesson of the knowledge, or ctip's own judgement. */
 export function sourceInWords(key: string, knowledge: Knowledge): string {
-  if (key === 'proposed') return "the project's own judgement";
+  if (key === 'proposed') return "ctip's own judgement";
   const source = knowledge.source(key);
   if (source?.label) return source.label;
   if (source) return `${shortName(source.author ?? source.publisher ?? source.title)} ${source.year ?? 'n.d.'}`;

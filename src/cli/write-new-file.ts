@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { constants, lstatSync, realpathSync, statSync } from 'node:fs';
-import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { brokenLink } from './broken-link.ts';
 import type { Io } from './io.ts';
 import { shownPath } from './read-file.ts';
 import { UserError } from './user-error.ts';
@@ -39,11 +41,11 @@ export async function writeNewFile(
  */
 export async function writeAtomically(target: string, content: string | Uint8Array, shown: string): Promise<void> {
   const { place, exists } = placeToWrite(target, shown);
-  const temporary = `${place}.${process.pid}.tmp`;
+  const temporary = temporaryBeside(place);
   try {
+    await writeFile(temporary, content, { flag: 'wx' });
     // Who may read the old file, and nobody else, may read the new one.
-    const mode = exists ? statSync(place).mode & 0o777 : undefined;
-    await writeFile(temporary, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    if (exists) await chmod(temporary, statSync(place).mode & 0o777);
     await rename(temporary, place);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -78,9 +80,14 @@ export function placeToWrite(target: string, shown: string): { place: string; ex
       );
     return { place, exists: true };
   } catch (error) {
+    const link = brokenLink(target, error);
+    if (link !== undefined) throw new UserError(`${shown} ${link}.`, 'Let the link lead to a file, or remove it.');
     throw notWritable(shown, error, target);
   }
 }
+
+/** A name beside a file under which nothing stands yet: two runs at once, or one that was killed, are never in each other's way. */
+export const temporaryBeside = (place: string): string => `${place}.${randomBytes(6).toString('hex')}.tmp`;
 
 /** Why a file cannot be written, and what to do. @param place where it would stand */
 export function notWritable(shown: string, error: unknown, place: string): UserError {

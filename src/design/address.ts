@@ -61,8 +61,9 @@ export function addressOf(design: Design, pointer: Pointer): string {
     const name = nameOf(entry as Record<string, unknown>, pointer.slice(0, length));
     if (name !== undefined) [start, from] = [name, length];
   }
-  const keys = pointer.slice(from).filter((part) => typeof part === 'string');
-  return [...(start === '' ? [] : [start]), ...keys].join('.');
+  const rest = pointer.slice(from);
+  const unnamed = rest.findIndex((part) => typeof part === 'number');
+  return [...(start === '' ? [] : [start]), ...(unnamed < 0 ? rest : rest.slice(0, unnamed))].join('.');
 }
 
 function nameOf(entry: Record<string, unknown>, pointer: Pointer): string | undefined {

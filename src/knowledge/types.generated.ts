@@ -1,7 +1,7 @@
 // Generated from schemas/knowledge.schema.json by scripts/generate-types.mjs. Do not edit.
 
 /**
- * How far the item can be relied on: seed = stated in the founding documents; found = seen in a public source; field = general knowledge of the field, not verified; proposed = the project's own judgement.
+ * How far the item can be relied on: seed = stated in the founding documents; found = seen in a public source; field = general knowledge of the field, not verified; proposed = ctip's own judgement.
  */
 export type Mark = 'seed' | 'found' | 'field' | 'proposed';
 /**

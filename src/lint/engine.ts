@@ -2,6 +2,7 @@ import { addressOf } from '../design/address.ts';
 import type { Design } from '../design/design.generated.ts';
 import { isWithin, type Pointer, valueAt } from '../yaml/pointer.ts';
 import type { Finding } from './finding.ts';
+import { gatherOpenFields } from './gather-open-fields.ts';
 import { fillMessage, type Shown } from './message.ts';
 import { MESSAGES } from './messages/index.ts';
 import { WHY } from './messages/why.ts';
@@ -175,7 +176,7 @@ function withoutRepeats(reports: readonly RuleReport[]): RuleReport[] {
   const named = reports
     .filter(({ held }) => held.rule.id !== GENERAL_RULE)
     .flatMap(({ report }) => report.missing ?? []);
-  return reports.flatMap((item): RuleReport[] => {
+  const left = reports.flatMap((item): RuleReport[] => {
     if (item.held.rule.id !== GENERAL_RULE) return [item];
     const missing = (item.report.missing ?? []).filter(
       (field) => !named.some((other) => isWithin(field, other) || isWithin(other, field)),
@@ -191,6 +192,11 @@ function withoutRepeats(reports: readonly RuleReport[]): RuleReport[] {
     );
     return [{ ...item, report: { ...item.report, missing, args: { ...item.report.args, fields } } }];
   });
+  const general = left.filter(({ held }) => held.rule.id === GENERAL_RULE);
+  const [one] = general;
+  if (!one) return left;
+  const gathered = gatherOpenFields(general.map(({ report }) => report)).map((report) => ({ ...one, report }));
+  return [...left.filter(({ held }) => held.rule.id !== GENERAL_RULE), ...gathered];
 }
 
 const GENERAL_RULE = 'required-field-is-filled';

@@ -1,4 +1,4 @@
-import type { Design } from '../design/design.generated.ts';
+import type { Design, Indicator } from '../design/design.generated.ts';
 import {
   allActivities,
   allOutputs,
@@ -6,12 +6,14 @@ import {
   indicatorsOf,
   outcomesOf,
   type Placed,
+  type PlacedIndicator,
   placed,
   responsesOf,
   targetGroupsOf,
 } from '../design/elements.ts';
 import { groupOf, isAnswered, listOf } from '../design/values.ts';
 import { type Pointer, valueAt } from '../yaml/pointer.ts';
+import { patternsToMap } from './patterns-to-map.ts';
 import type { RequiredPlace } from './required-fields.ts';
 
 /**
@@ -23,6 +25,7 @@ export function requiredOfEntries(design: Design): RequiredPlace[] {
   const evaluation = groupOf(design.evaluation);
   const sustainability = groupOf(design.sustainability);
   const patterns = placed(listOf(design.patterns), ['patterns']);
+  const mapped = new Set(patternsToMap(design).map(({ value }) => value));
   const informed = responsesOf(design).flatMap(({ value }) =>
     value.type === 'awareness' ? listOf(value.target_groups) : [],
   );
@@ -33,7 +36,11 @@ export function requiredOfEntries(design: Design): RequiredPlace[] {
     need(placed(listOf(programme?.partners), ['programme', 'partners']), () => ['name', 'kind', 'role', 'agreement']),
     need(placed(listOf(programme?.donors), ['programme', 'donors']), () => ['name', 'amount']),
     need(placed(listOf(groupOf(programme?.budget)?.lines), ['programme', 'budget', 'lines']), () => ['kind', 'amount']),
-    need(patterns, () => ['summary', 'sector', 'perpetrators', 'data', 'answers']),
+    need(patterns, (pattern) => [
+      ...(['summary', 'sector', 'perpetrators', 'data', 'answers'] as const),
+      // One open means is asked for here; that several are is the subject of pattern-is-mapped.
+      ...(mapped.has(pattern) ? (['recruitment', 'control', 'demand', 'enablers'] as const) : []),
+    ]),
     need(
       within(patterns, 'victims', ({ victims }) => listOf(victims)),
       () => ['who', 'sex', 'ages'],
@@ -71,13 +78,7 @@ export function requiredOfEntries(design: Design): RequiredPlace[] {
     ),
     need(allOutputs(design), () => ['statement', 'framework']),
     need(allActivities(design), () => ['kind', 'start', 'end', 'responsible', 'statement']),
-    indicatorsOf(design).flatMap((indicator) =>
-      need([indicator], () => [
-        ...(['text', 'measures', 'direction', 'source_kind'] as const),
-        ...(indicator.level === 'watch' ? (['kind'] as const) : []),
-        ...(indicator.level === 'outcome' || indicator.level === 'impact' ? (['population'] as const) : []),
-      ]),
-    ),
+    indicatorsOf(design).flatMap((indicator) => need([indicator], () => requiredOfIndicator(indicator))),
     need(
       outcomesOf(design).flatMap((outcome) => assumptionsOf(outcome, true)),
       ({ not_here }) => (isAnswered(not_here) ? ['about'] : ['about', 'holds', 'effect', 'text']),
@@ -105,6 +106,15 @@ export function requiredOfEntries(design: Design): RequiredPlace[] {
     need(placed(listOf(evaluation?.methods), ['evaluation', 'methods']), () => ['method', 'for', 'asks', 'sample']),
     need(placed(listOf(design.waivers), ['waivers']), () => ['reason', 'accepted_by', 'until']),
   ].flat();
+}
+
+/** What approval asks of an indicator, besides what `indicator-is-complete` asks. */
+export function requiredOfIndicator({ level }: PlacedIndicator): readonly (keyof Indicator & string)[] {
+  return [
+    ...(['text', 'measures', 'direction', 'source_kind'] as const),
+    ...(level === 'watch' ? (['kind'] as const) : []),
+    ...(level === 'outcome' || level === 'impact' ? (['population'] as const) : []),
+  ];
 }
 
 /** The entries of a list within other entries. */

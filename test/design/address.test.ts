@@ -42,7 +42,7 @@ it('the address of a place leads to it, without positions of lists', () => {
   expect(addressOf(design, ['logframe', 'outcomes', 0, 'indicators', 0, 'baseline', 'value'])).toBe(
     'OC1-I1.baseline.value',
   );
-  expect(addressOf(design, ['programme', 'places', 0, 'country'])).toBe('programme.places.country');
+  expect(addressOf(design, ['programme', 'places', 0, 'country'])).toBe('programme.places');
   expect(addressOf(design, ['responses', 0, 'answers'])).toBe('awareness.answers');
   expect(addressOf(design, [])).toBe('');
 });

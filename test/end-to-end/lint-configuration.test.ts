@@ -68,8 +68,8 @@ describe('a configuration', () => {
     const { stdout } = ctip(['rules', '--format', 'json']);
     const { rules } = JSON.parse(stdout) as { rules: { id: string; options: Record<string, number> }[] };
     const option = Object.keys(rules.find(({ id }) => id === 'indicator-set-is-manageable')?.options ?? {})[0];
-    expect(speaks('stage: proposal')).toBe(false);
-    expect(speaks(`rules: {indicator-set-is-manageable: {${option}: 2}}`)).toBe(true);
+    expect(speaks('extends: [strict]')).toBe(false);
+    expect(speaks(`extends: [strict]\nrules: {indicator-set-is-manageable: {${option}: 2}}`)).toBe(true);
   });
 });
 
@@ -162,7 +162,7 @@ describe('what is wrong in a configuration is said once, at its place, with exit
     [['--write-baseline', '--rule', RULE], 'A baseline is made of all rules.'],
     [['--baseline'], 'There is no baseline ctip.baseline.json.'],
     [['--format', 'json', '--format', 'sarif'], 'json and sarif would both go to the same place.'],
-    [['--format', 'json=a.ctip.yaml'], 'a.ctip.yaml has the name of a design; a report would replace it.'],
+    [['--format', 'json=a.ctip.yaml'], 'A report would replace a.ctip.yaml, which holds a design'],
     [['--format', 'json=none/a.json'], 'none/a.json cannot be written: there is no folder'],
   ])('%s', (args, expected) => {
     const { code, stdout, stderr } = ctip(['lint', ...args], { cwd: folderWith({ 'a.ctip.yaml': DESIGN }) });
@@ -247,11 +247,91 @@ it('a search passes over what .ctipignore names; a file that is named is checked
     return (JSON.parse(stdout) as { files: { path: string }[] }).files.map(({ path }) => path);
   };
   expect(paths()).toEqual(['a.ctip.yaml', 'c.ctip.yml']);
-  expect(paths('b.draft.ctip.yaml', 'old/*')).toEqual(['b.draft.ctip.yaml']);
+  expect(paths('b.draft.ctip.yaml')).toEqual(['b.draft.ctip.yaml']);
   const none = ctip(['lint', 'old'], { cwd });
   expect({ code: none.code, stderr: none.stderr }).toEqual({
     code: 2,
     stderr:
       'ctip: Every design file in old is passed over by .ctipignore.\nName the file itself, or mend .ctipignore.\n',
+  });
+});
+
+describe('a check of nothing never passes', () => {
+  const nothing = (args: readonly string[], files: Readonly<Record<string, string>> = {}) =>
+    ctip(['lint', ...args], { cwd: folderWith({ 'a.ctip.yaml': DESIGN.replace('proposal', 'concept'), ...files }) });
+  it.each([
+    [
+      'a pattern that fits nothing, beside a file',
+      ['a.ctip.yaml', 'nothing/**'],
+      'No design file (*.ctip.yaml) was found in nothing/**.',
+    ],
+    ['a pattern of other files', ['*.md'], 'No design file (*.ctip.yaml) was found in *.md.'],
+    ['an empty name', [''], 'One of the paths is empty.'],
+  ])('%s', (_, args, expected) => {
+    const { code, stdout, stderr } = nothing(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(expected);
+  });
+
+  it('a pattern without an ending means designs; links to files count, links to folders do not', () => {
+    const cwd = folderWith({ 'a.ctip.yaml': DESIGN, 'README.md': '# Designs' });
+    symlinkSync('a.ctip.yaml', join(cwd, 'b.ctip.yaml'));
+    symlinkSync('.', join(cwd, 'loop'));
+    symlinkSync('gone', join(cwd, 'c.ctip.yaml'));
+    const { stdout, code } = ctip(['lint', '**', '--format', 'json'], { cwd });
+    const { files } = JSON.parse(stdout) as { files: { path: string; findings: { rule: string }[] }[] };
+    expect(files.map(({ path }) => path)).toEqual(['a.ctip.yaml', 'b.ctip.yaml', 'c.ctip.yaml']);
+    expect(files[2]?.findings.map(({ rule }) => rule)).toEqual(['unreadable']);
+    expect(code).toBe(2);
+  });
+
+  // Nothing is closed to the administrator.
+  it.skipIf(process.getuid?.() === 0)('a folder that cannot be read', () => {
+    const cwd = folderWith({ 'a.ctip.yaml': DESIGN });
+    mkdirSync(join(cwd, 'locked'), { mode: 0 });
+    const { code, stderr } = ctip(['lint'], { cwd });
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('The folder locked cannot be searched (EACCES).'),
+    });
+  });
+});
+
+it('the configuration in the documentation is one that ctip takes', () => {
+  const page = readFileSync(`${ROOT}docs/linting.md`, 'utf8');
+  const example = /```yaml\n(# yaml-language-server[\s\S]*?)```/.exec(page)?.[1] ?? '';
+  const rules = readFileSync(`${ROOT}examples/house-rules/northern-sea-fund.yaml`, 'utf8');
+  const cwd = configured(example, { 'acme-fund.yaml': 'stage: concept\n' });
+  for (const folder of ['house-rules', 'own-knowledge']) mkdirSync(join(cwd, folder));
+  writeFileSync(join(cwd, 'house-rules', 'acme-fund.yaml'), rules);
+  expect(ctip(['rules'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+});
+
+describe('a setting that can do nothing is a mistake', () => {
+  it.each([
+    ['an override that sets nothing', 'overrides: [{files: ["drafts/**"]}]', ':1:13: This override sets nothing.'],
+    [
+      'a pattern that leaves the folder',
+      'overrides: [{files: ["../**"], stage: concept}]',
+      'The pattern "../**" fits no path below',
+    ],
+    [
+      'an absolute pattern',
+      'overrides: [{files: ["/drafts/**"], stage: concept}]',
+      'The pattern "/drafts/**" fits no path below',
+    ],
+    [
+      'a pattern that ends in /',
+      'overrides: [{files: ["drafts/"], stage: concept}]',
+      'The pattern "drafts/" fits no path below',
+    ],
+    ['a folder under extends', 'extends: [below]', ':1:11: "below" is a folder.'],
+    ['the word of another linter', `rules: {${RULE}: warn}`, 'Did you mean "warning"?'],
+  ])('%s', (_, config, expected) => {
+    const cwd = configured(`${config}\n`);
+    mkdirSync(join(cwd, 'below'));
+    const { code, stderr } = ctip(['lint'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(expected);
   });
 });

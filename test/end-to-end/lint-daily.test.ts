@@ -309,6 +309,17 @@ describe('many files and bad days', () => {
   });
 });
 
+it('a run that is interrupted leaves nothing behind', async () => {
+  const files = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`d${i}.ctip.yaml`, DESIGN]));
+  const cwd = folderWith({ ...files, 'r.json': 'old' });
+  const child = spawn(process.execPath, [PROGRAM, 'lint', '--format', 'json=r.json', '--format', 'compact'], { cwd });
+  child.stdout.once('data', () => child.kill('SIGINT'));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(code).toBe(130);
+  expect(readFileSync(join(cwd, 'r.json'), 'utf8')).toBe('old');
+  expect(readdirSync(cwd).filter((name) => name.includes('tmp'))).toEqual([]);
+});
+
 it('no report is left half written where the process is killed', () => {
   const cwd = folderWith({ 'a.ctip.yaml': DESIGN, 'r.json': 'old' });
   const slow = `"${process.execPath}" "${PROGRAM}" lint - --format json=r.json < <(sleep 5) & sleep 1; kill -9 $!; wait`;

@@ -214,7 +214,7 @@ export const MUTANTS: Readonly<Record<string, readonly Mutant[]>> = {
         DROP,
       ),
     ],
-    ['one study without consequence', 'required-field-is-filled', { 'K2.design_change': DROP }],
+    ['one study without consequence', 'earlier-work-changes-design', { 'K2.design_change': DROP }],
     [
       'opinions alone',
       'earlier-work-changes-design',
@@ -364,6 +364,8 @@ export const MUTANTS: Readonly<Record<string, readonly Mutant[]>> = {
       'barrier-meets-activity',
       { 'OC2.barriers.3.kind': 'orders-or-quotas', 'A2.2.2.removes': ['belief'] },
     ],
+    ['why it leads to the impact is open', 'barrier-meets-activity', { 'OC1.because': DROP }],
+    ['why it should last is open', 'gain-has-owner-and-payer', { 'OC2.lasts_because': DROP }],
     ['no type is pursued by it', 'response-has-outcome', { 'OC2.activity_types': DROP }],
     [
       'nothing in the design touches debt',
@@ -1035,6 +1037,7 @@ export const MUTANTS: Readonly<Record<string, readonly Mutant[]>> = {
   ],
   learning: [
     ...each('required-field-is-filled', 'missing', ['learning', 'learning.failure_condition']),
+    ['no question for the time in which it runs', 'findings-lead-to-decisions', { 'learning.questions': DROP }],
     ['a question on what does not exist', 'reference-resolves', { 'LQ1.for': ['OC9'] }],
   ],
   waivers: [

@@ -127,6 +127,7 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
         praised: 'The same score before and after viewing, with focus groups; scores rose at every site',
         deniedBy: [
           'evaluation-is-decided evaluation "approach"',
+          'outcome-has-baseline "No baseline"',
           'outcome-measures-action',
           'outcome-has-outcome-indicator OC1',
         ],
@@ -188,6 +189,7 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
         deniedBy: [
           'evaluation-is-decided evaluation "dates"',
           'evaluation-is-decided evaluation "approach"',
+          'outcome-has-baseline "No baseline"',
           'experiment-withholds-no-protection',
           'outcome-evidence-is-independent',
         ],

@@ -130,7 +130,8 @@ describe.each(CASES)('%s, %s: %d', (id, option, value, yaml) => {
   const rule = RULES.filter((one) => one.id === id);
   const findings = (options: Readonly<Record<string, number>>) =>
     lintDesign(design, {
-      rules: rulesInForce(rule, [{ from: 'test', rules: { [id]: { options } } }]),
+      // Some rules stand in the preset strict alone.
+      rules: rulesInForce(rule, [{ from: 'test', preset: 'strict', rules: { [id]: { options } } }]),
       words: wordsFor,
     });
 
@@ -149,7 +150,7 @@ it('figures in messages are those of the options in force', () => {
   const design = parse(`ctip: 1\nstage: proposal\n${set(5, 0)}`) as Design;
   const rules = rulesInForce(
     RULES.filter(({ id }) => id === 'indicator-set-is-manageable'),
-    [{ from: 'test', rules: { 'indicator-set-is-manageable': { options: { most_on_outcome: 4 } } } }],
+    [{ from: 'test', preset: 'strict', rules: { 'indicator-set-is-manageable': { options: { most_on_outcome: 4 } } } }],
   );
   expect(lintDesign(design, { rules }).map(({ help }) => help)).toEqual([
     'Keep those that somebody will use to decide, at most 4, and leave out or merge the rest.',

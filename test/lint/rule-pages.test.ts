@@ -50,6 +50,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(page).toContain(
       `Category: ${rule.category} · ${rule.core ? 'core' : 'refinement'} · concept ${concept}, proposal ${proposal}, approval ${approval}`,
     );
+    expect(/^Category: .* · strict only$/m.test(page)).toBe(rule.strictOnly === true);
     for (const key of rule.sources) expect(page).toContain(`\`${key}\``);
   });
 

@@ -60,7 +60,7 @@ export async function runLint(options: LintCommandOptions, io: Io): Promise<numb
 
 async function lintOnce(options: LintCommandOptions, io: Io): Promise<number> {
   checkTogether(options);
-  const targets = reportTargets(options.format, options.output, io.env);
+  const targets = reportTargets(options.format, options.output, io);
   const request: CheckRequest = {
     configuration: configurationOf(options.config, io),
     stage: options.stage,
@@ -70,7 +70,7 @@ async function lintOnce(options: LintCommandOptions, io: Io): Promise<number> {
   const checker = await makeChecker(request, io);
   const filter = findingFilter(options, checker.settings.rules);
   const baseline = await baselineFor(options, io);
-  const { reports, isMended } = await checkedBy(options, request, checker, io);
+  const { paths, reports, isMended } = await checkedBy(options, request, checker, io);
   const outputs = await openReports(
     targets,
     {
@@ -79,8 +79,14 @@ async function lintOnce(options: LintCommandOptions, io: Io): Promise<number> {
       rule: (id) => reportedRule(id, checker.settings),
     },
     io,
-    options,
+    { ...options, inputs: new Set(baseline ? [...paths, baseline.path] : paths) },
   );
+  // A run that is interrupted leaves every report file as it was.
+  const stop = () => {
+    outputs.abandon();
+    process.exit(EXIT.interrupted);
+  };
+  for (const signal of SIGNALS) process.once(signal, stop);
   try {
     let summary = NOTHING;
     let hasFailed = !isMended;
@@ -100,8 +106,12 @@ async function lintOnce(options: LintCommandOptions, io: Io): Promise<number> {
   } catch (error) {
     outputs.abandon();
     throw error;
+  } finally {
+    for (const signal of SIGNALS) process.removeListener(signal, stop);
   }
 }
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 interface PlacedReport {
   readonly path: string;
@@ -110,6 +120,8 @@ interface PlacedReport {
 
 /** What there is to report on, and whether everything before it went well. */
 interface Checked {
+  /** Absolute paths of the designs. */
+  readonly paths: readonly string[];
   readonly reports: Iterable<PlacedReport> | AsyncIterable<PlacedReport>;
   readonly isMended: boolean;
 }
@@ -122,11 +134,11 @@ async function checkedBy(
 ): Promise<Checked> {
   if (options.paths.includes('-')) {
     const { checkInput } = await import('../lint/check-input.ts');
-    return { reports: [await checkInput(options.stdinFilename, checker, io)], isMended: true };
+    return { paths: [], reports: [await checkInput(options.stdinFilename, checker, io)], isMended: true };
   }
   const paths = await findDesigns(io, options.paths);
   const isMended = options.fix || options.fixDryRun ? await mend(paths, options, checker, io) : true;
-  return { reports: checkAll(paths, request, checker, io), isMended };
+  return { paths, reports: checkAll(paths, request, checker, io), isMended };
 }
 
 async function mend(
@@ -181,6 +193,8 @@ function checkTogether(options: LintCommandOptions): void {
     refuse('--write-baseline and --prune-baseline ask for two things.', 'Leave one of them out.');
   if ((writeBaseline || pruneBaseline) && rule.length + category.length > 0)
     refuse('A baseline is made of all rules.', 'Leave --rule and --category out.');
+  if (pruneBaseline && options.stage !== undefined)
+    refuse('At another stage a finding is not gone, only not asked for.', 'Leave --stage out.');
   if (fix && fixDryRun) refuse('--fix and --fix-dry-run ask for two things.', 'Leave one of them out.');
   if (options.baselineFile !== undefined && !options.baseline && !writeBaseline && !pruneBaseline)
     refuse(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Rule, Stage } from '../../lint/rule.ts';
 import { type RuleInForce, STAGES } from '../../lint/rule-set.ts';
@@ -7,8 +8,10 @@ import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { checkCategories } from '../lint/finding-filter.ts';
 import { settingsFor } from '../lint/make-checker.ts';
+import { shownPath } from '../read-file.ts';
 import { ruleStatement, statementIn } from '../rule-statement.ts';
 import { terminal } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
 
 export interface RulesCommandOptions {
   readonly design: string | undefined;
@@ -28,6 +31,8 @@ export async function runRules(options: RulesCommandOptions, io: Io): Promise<nu
   checkCategories(options.category);
   const settings = await settingsFor(configurationOf(options.config, io), io);
   const path = options.design === undefined ? undefined : resolve(io.cwd, options.design);
+  if (path !== undefined && !existsSync(path))
+    throw new UserError(`There is no file ${shownPath(io, path)}.`, 'Check the name and the folder.');
   const held = settings
     .rulesFor(path)
     .filter(
@@ -58,15 +63,17 @@ function asTable(
   options: { readonly color?: boolean },
   io: Io,
 ): string {
-  const { chalk } = terminal(io, io.stdout, options);
+  const { chalk, width } = terminal(io, io.stdout, options);
   const widest = Math.max(4, ...held.map(({ rule }) => rule.id.length));
   const columns = STAGES.map((stage) => Math.max(stage.length, 'warning'.length));
+  // Where a line is too short for the table, the severities stand below the rule.
+  const isNarrow = width < widest + 45;
   const row = (id: string, severities: readonly string[], origin: string) =>
-    `${id.padEnd(widest)}  ${severities.map((text, i) => text.padEnd(columns[i] ?? 0)).join('  ')}  ${origin}`.trimEnd();
+    `${isNarrow ? `${id}\n ` : id.padEnd(widest)}  ${severities.map((text, i) => text.padEnd(columns[i] ?? 0)).join('  ')}  ${origin}`.trimEnd();
   const lines = held.flatMap(({ rule, severity, options: values, from: origin }) => {
     const set = Object.entries(values).map(([name, value]) => {
       const usual = rule.options?.[name]?.default;
-      return `${''.padEnd(widest)}  ${name} ${value}${value === usual ? '' : ` (usually ${usual})`}`;
+      return `${''.padEnd(isNarrow ? 1 : widest)}  ${name} ${value}${value === usual ? '' : ` (usually ${usual})`}`;
     });
     return [
       row(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { type Baseline, compare, type KnownFinding, knownFindings } from '../../lint/baseline.ts';
+import { RULE_CRASHED } from '../../lint/engine.ts';
 import type { FileReport } from '../../lint/reporters/report.ts';
 import type { Io } from '../io.ts';
 import { readTextFile, shownPath } from '../read-file.ts';
@@ -16,6 +17,8 @@ export type BaselineTask = 'use' | 'write' | 'prune';
 /** The baseline of a run, while the reports come in. */
 export interface BaselineFile {
   readonly shown: string;
+  /** Absolute. */
+  readonly path: string;
   /** The report with the known findings marked. @param path absolute path of the design */
   mark(report: FileReport, path: string): FileReport;
   /** Writes what the task asks for. @returns what to say about it, for people */
@@ -30,15 +33,23 @@ export interface BaselineFile {
 export function openBaseline(file: string, task: BaselineTask, io: Io): BaselineFile {
   const place = resolve(io.cwd, file);
   const shown = shownPath(io, file);
-  const before: Baseline = task === 'write' && !existsSync(place) ? {} : readBaseline(file, shown, io);
+  if (/\.ya?ml$/i.test(file))
+    throw new UserError(
+      `${shown} has the name of a design or a setting.`,
+      'A baseline is JSON: name it so, as ctip.baseline.json.',
+    );
+  const before: Baseline = task === 'write' ? readForWriting(file, shown, io) : readBaseline(file, shown, io);
   const after: Record<string, readonly KnownFinding[]> = { ...before };
   let gone = 0;
   let held = 0;
   return {
     shown,
+    path: place,
     mark(report, path) {
       const key = relative(dirname(place), path).replaceAll('\\', '/');
       const known = Object.hasOwn(before, key) ? (before[key] ?? []) : [];
+      // What was not checked, or not by all rules, says nothing about what is left of it.
+      if (!wasChecked(report)) return report;
       if (task === 'write') {
         const entries = [...knownFindings(report).values()];
         after[key] = entries;
@@ -68,6 +79,19 @@ export function openBaseline(file: string, task: BaselineTask, io: Io): Baseline
     },
   };
 }
+
+/** A baseline that is written anew may be missing or broken. */
+function readForWriting(file: string, shown: string, io: Io): Baseline {
+  try {
+    return readBaseline(file, shown, io);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return {};
+  }
+}
+
+const wasChecked = ({ stage, findings }: FileReport): boolean =>
+  stage !== undefined && !findings.some(({ rule }) => rule === RULE_CRASHED);
 
 /** Sorted, so that two people who write it get the same file and a comparison of versions shows what changed. */
 function written(baseline: Baseline): string {

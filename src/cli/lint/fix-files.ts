@@ -1,7 +1,6 @@
 import { terminalText } from '../../text/terminal-text.ts';
 import type { Io } from '../io.ts';
 import { sayFault } from '../say-fault.ts';
-import { UserError } from '../user-error.ts';
 import { fixFile } from './fix-file.ts';
 import type { Checker } from './make-checker.ts';
 
@@ -18,7 +17,7 @@ export async function fixFiles(paths: readonly string[], dryRun: boolean, checke
       const { said } = await fixFile(path, { dryRun }, checker.optionsFor(path), io);
       if (said !== '') io.stderr.write(terminalText(said, true));
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
+      // A fault of ours in one file keeps the others neither from being mended nor from being checked.
       sayFault(error, io, false);
       isDone = false;
     }

@@ -4,7 +4,7 @@ import type { Rule, Stage } from '../../lint/rule.ts';
 import type { RuleLayer } from '../../lint/rule-set.ts';
 import { RULES } from '../../lint/rules/registry.generated.ts';
 import type { Problem } from '../../yaml/problem.ts';
-import type { Configuration } from '../configuration.ts';
+import type { Configuration, OverrideData } from '../configuration.ts';
 import { type ConfigurationStep, readConfigurationChain, within } from '../configuration-chain.ts';
 import type { Io } from '../io.ts';
 import { type LintSettings, type Override, settingsOf } from './lint-settings.ts';
@@ -43,6 +43,9 @@ export async function readLintSettings(path: string, io: Io): Promise<LintSettin
         from: `${shown} for ${override.files.join(', ')}`,
         rules: settingsIn(override.rules ?? {}, ['overrides', index, 'rules']),
       };
+      const useless = uselessOverride(override);
+      if (useless)
+        problems.push({ rule: 'schema', severity: 'error', pointer: ['overrides', index, ...useless.at], ...useless });
       const matches = picomatch([...override.files], { dot: true });
       const shownTo = (path: string) => relative(configuration.folder, path).replaceAll('\\', '/');
       overrides.push({ matches: (path) => matches(shownTo(path)), stage: override.stage, layer });
@@ -51,6 +54,23 @@ export async function readLintSettings(path: string, io: Io): Promise<LintSettin
   }
   const from = chain.flatMap((step) => ('preset' in step ? [] : [step.configuration.shown]));
   return settingsOf(rules, layers, stage, overrides, from);
+}
+
+/** An override that can do nothing, and what to do about it. */
+function uselessOverride({
+  files,
+  stage,
+  rules,
+}: OverrideData): { at: (string | number)[]; message: string; help: string } | undefined {
+  if (stage === undefined && rules === undefined)
+    return { at: [], message: 'This override sets nothing.', help: 'Add stage or rules, or take it out.' };
+  const wrong = files.findIndex((pattern) => /^\/|^[a-zA-Z]:|(?:^|\/)\.\.(?:\/|$)|\/$/.test(pattern));
+  if (wrong < 0) return undefined;
+  return {
+    at: ['files', wrong],
+    message: `The pattern "${files[wrong]}" fits no path below the folder of this file.`,
+    help: 'Write it from that folder, without / at its ends and without .., such as drafts/**.',
+  };
 }
 
 /** The files with house rules that a chain of configurations names, each once. */

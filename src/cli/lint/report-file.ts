@@ -1,9 +1,10 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, fchmodSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { IGNORE_FILE } from '../find-designs.ts';
 import type { Io } from '../io.ts';
 import { shownPath } from '../read-file.ts';
 import { UserError } from '../user-error.ts';
-import { notWritable, placeToWrite } from '../write-new-file.ts';
+import { notWritable, placeToWrite, temporaryBeside } from '../write-new-file.ts';
 
 /** A report that is written piece by piece. The file has its old content until the whole report is there. */
 export interface ReportFile {
@@ -16,16 +17,23 @@ export interface ReportFile {
 }
 
 /**
- * Opens a file for a report. An older report is replaced; a design never is.
+ * Opens a file for a report. An older report is replaced; what the check reads never is.
  *
+ * @param inputs absolute paths of the designs that are checked, and of the baseline
  * @throws UserError if it cannot be written, here and from every later call
  */
-export function openReportFile(path: string, io: Io): ReportFile {
+export function openReportFile(path: string, inputs: ReadonlySet<string>, io: Io): ReportFile {
   const shown = shownPath(io, path);
-  if (/\.ctip\.ya?ml$/i.test(path))
-    throw new UserError(`${shown} has the name of a design; a report would replace it.`, 'Name another file.');
-  const { place } = placeToWrite(resolve(io.cwd, path), shown);
-  const temporary = `${place}.${process.pid}.tmp`;
+  const { place, exists } = placeToWrite(resolve(io.cwd, path), shown);
+  checkReplaceable(place, shown, inputs);
+  const temporary = temporaryBeside(place);
+  let file: number;
+  try {
+    file = openSync(temporary, 'wx');
+  } catch (error) {
+    throw notWritable(shown, error, place);
+  }
+  let isOpen = true;
   const attempt = <T>(work: () => T): T => {
     try {
       return work();
@@ -34,8 +42,8 @@ export function openReportFile(path: string, io: Io): ReportFile {
       throw notWritable(shown, error, place);
     }
   };
-  const file = attempt(() => openSync(temporary, 'wx'));
-  let isOpen = true;
+  // Who may read the old report, and nobody else, may read the new one.
+  if (exists) attempt(() => fchmodSync(file, statSync(place).mode & 0o777));
   const close = () => {
     if (isOpen) closeSync(file);
     isOpen = false;
@@ -57,4 +65,22 @@ export function openReportFile(path: string, io: Io): ReportFile {
       rmSync(temporary, { force: true });
     },
   };
+}
+
+/** Designs, configurations and house rules are YAML, and a report never is. */
+function checkReplaceable(place: string, shown: string, inputs: ReadonlySet<string>): void {
+  const isInput = [...inputs].some((input) => realOf(input) === place);
+  if (/\.ya?ml$/i.test(place) || basename(place) === IGNORE_FILE || isInput)
+    throw new UserError(
+      `A report would replace ${shown}, which holds a design, a setting or what was known before.`,
+      'Name another file.',
+    );
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { FORMATS, type FormatName, REPORTERS } from '../../lint/reporters/index.ts';
 import type { FileReport, ReportContext, Reporter, Summary } from '../../lint/reporters/report.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
@@ -22,7 +23,7 @@ export interface ReportTarget {
 export function reportTargets(
   formats: readonly string[],
   output: string | undefined,
-  env: Io['env'],
+  { env, cwd }: Pick<Io, 'env' | 'cwd'>,
 ): readonly ReportTarget[] {
   const asked = formats.length > 0 ? formats : [env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty'];
   const targets = asked.map((text): ReportTarget => {
@@ -52,7 +53,7 @@ export function reportTargets(
   const complete = targets.map((target) =>
     target.file === undefined && output !== undefined && output !== '-' ? { ...target, file: output } : target,
   );
-  const files = complete.flatMap(({ file }) => file ?? []);
+  const files = complete.flatMap(({ file }) => (file === undefined ? [] : [resolve(cwd, file)]));
   const twice = files.find((file, at) => files.indexOf(file) < at);
   if (twice !== undefined)
     throw new UserError(`Two reports would be written to ${twice}.`, 'Give each a file of its own.');
@@ -78,13 +79,14 @@ interface Output {
  * Opens the reports of a run.
  *
  * @param common what all reports may use; each adds what it can show where it goes
+ * @param options.inputs absolute paths that no report may replace
  * @throws UserError if a file cannot be written at all
  */
 export async function openReports(
   targets: readonly ReportTarget[],
   common: Omit<ReportContext, 'width' | 'chalk' | 'unicode'>,
   io: Io,
-  options: { readonly color?: boolean },
+  options: { readonly color?: boolean; readonly inputs: ReadonlySet<string> },
 ): Promise<ReportOutputs> {
   const outputs: Output[] = [];
   const abandon = () => {
@@ -104,7 +106,11 @@ export async function openReports(
     for (const { format, file } of targets) {
       const look = file === undefined ? terminal(io, io.stdout, options) : plainTerminal();
       const reporter = (await REPORTERS[format]())({ ...common, ...look });
-      outputs.push({ reporter, file: file === undefined ? undefined : openReportFile(file, io), failure: undefined });
+      outputs.push({
+        reporter,
+        file: file === undefined ? undefined : openReportFile(file, options.inputs, io),
+        failure: undefined,
+      });
     }
   } catch (error) {
     abandon();

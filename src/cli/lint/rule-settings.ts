@@ -6,6 +6,16 @@ import type { Problem } from '../../yaml/problem.ts';
 import { shownValue } from '../../yaml/shown-value.ts';
 
 const SEVERITIES = ['off', 'note', 'warning', 'error'] as const satisfies readonly StageSeverity[];
+/** What other linters call them. */
+const MEANT: ReadonlyMap<string, StageSeverity> = new Map([
+  ['warn', 'warning'],
+  ['info', 'note'],
+  ['hint', 'note'],
+  ['err', 'error'],
+  ['false', 'off'],
+  ['none', 'off'],
+  ['disabled', 'off'],
+]);
 /** What the reader of files reports; a file whose form is broken cannot be checked, so these cannot be set. */
 export const FORM_RULES = ['reference-resolves', 'schema'] as const;
 
@@ -28,8 +38,9 @@ export function readRuleSettings(
   const severityAt = (value: unknown, pointer: Pointer): StageSeverity | undefined => {
     const severity = SEVERITIES.find((name) => name === value);
     if (severity === undefined) {
-      const near = typeof value === 'string' ? didYouMean(value, SEVERITIES) : '';
-      wrong(pointer, `${shownValue(value)} is no severity.${near}`, `The severities are ${SEVERITIES.join(', ')}.`);
+      const near = MEANT.get(String(value).toLowerCase());
+      const hint = near ? ` Did you mean "${near}"?` : typeof value === 'string' ? didYouMean(value, SEVERITIES) : '';
+      wrong(pointer, `${shownValue(value)} is no severity.${hint}`, `The severities are ${SEVERITIES.join(', ')}.`);
     }
     return severity;
   };

@@ -87,7 +87,7 @@ export function showLesson({ learned, so, mark, sources, contested }: Lesson, ta
     seed: '',
     found: '',
     field: 'general knowledge of the field, not verified',
-    proposed: "the project's own judgement",
+    proposed: "ctip's own judgement",
   }[mark];
   const basis = [known, carried].filter((text) => text !== '').join('; ');
   if (basis !== '') talk.say(`(${basis})`, 'quiet', '  ');

@@ -1,4 +1,5 @@
-import type { MessageCatalogue } from '../message.ts';
+import type { MessageCatalogue, MessageText } from '../message.ts';
+import { quoting } from './quoting.ts';
 
 const NO_REMEDY =
   'Nothing in the design pursues wages, compensation, status or cleared records for the people concerned.';
@@ -12,12 +13,31 @@ const ACTION_PARTS = {
   cost: 'a cost, or a date by which it is known',
 };
 
+/** What an action of a national plan lacks. */
+const PLAN_ACTIONS: Readonly<Record<string, MessageText>> = {
+  action: {
+    message: 'Action {number} of the national plan lacks {gaps:words}.',
+    help: 'Name one owner for each action, and its cost or in known_by the date by which it is known.',
+    words: ACTION_PARTS,
+  },
+  'adopted-action': {
+    message: 'Action {number} of the adopted national plan lacks {gaps:words}.',
+    help: 'Name one owner for each action and what it costs.',
+    words: { ...ACTION_PARTS, cost: 'a known cost' },
+  },
+};
+
 export const activity: MessageCatalogue = {
   'recommended-action-is-possible': {
     'no-service': {
       message:
         '{id} speaks to people and does not say which service answers those who want to act, or that none is needed.',
       help: 'Name the service in service, or write none-needed if people can do it by themselves.',
+    },
+    'no-services': {
+      message:
+        '{ids:list} speak to people, and the design has no service to which those who want to act can turn, nor says that none is needed.',
+      help: 'Add the service that answers and name it at each of them in service, or write none-needed where people can act by themselves.',
     },
     incomplete: {
       message: '{id}, to which people are sent by {activities:list}, lacks {gaps:list}.',
@@ -83,7 +103,7 @@ export const activity: MessageCatalogue = {
   'debt-is-addressed': {
     untouched: {
       message:
-        'People in {patterns:list} are drawn in or held by {means:words}, and nothing in the design deals with it.',
+        'People in {patterns:list} are drawn in or held by {means:words}, and nothing deals with it, neither {outcomes:list} nor another part of the design.',
       help: 'Add an activity that removes the barrier debt, or add the barrier and name who else deals with it (handled_by) or why it is left (accepted).',
       words: { debt: 'debt', fees: 'fees charged to workers' },
     },
@@ -162,7 +182,7 @@ export const activity: MessageCatalogue = {
     },
     officers: {
       message:
-        'Nothing in the design follows people who are charged, detained or removed for what they were made to do. People held in forced crime may meet officers as suspects.',
+        'No indicator of {outcomes:list} or of another part of the design follows people who are charged, detained or removed for what they were made to do. People held in forced crime may meet officers as suspects.',
       help: 'Add an indicator that follows them, such as A4-I13 or A5-I13, or name the harm in harm_analysis with what is done against it.',
     },
   },
@@ -224,16 +244,8 @@ export const activity: MessageCatalogue = {
       message: 'The national plan is being written without the finance or planning ministry.',
       help: 'Name the ministry that will find the money under partners, or as a body of a target group.',
     },
-    action: {
-      message: 'Action {number} of the national plan lacks {gaps:words}.',
-      help: 'Name one owner for each action, and its cost or in known_by the date by which it is known.',
-      words: ACTION_PARTS,
-    },
-    'adopted-action': {
-      message: 'Action {number} of the adopted national plan lacks {gaps:words}.',
-      help: 'Name one owner for each action and what it costs.',
-      words: { ...ACTION_PARTS, cost: 'a known cost' },
-    },
+    ...PLAN_ACTIONS,
+    ...quoting(PLAN_ACTIONS, 'Action {number}'),
     'no-path': {
       message:
         "The national plan is adopted, and it is not written down yet how the state's share of its cost is reached.",

@@ -1,4 +1,4 @@
-import type { MessageCatalogue } from '../message.ts';
+import type { MessageCatalogue, MessageText } from '../message.ts';
 
 const PARTS_OF_DECISION = {
   scope: 'its scope',
@@ -15,6 +15,32 @@ const PARTS_OF_USE = {
   'response.who': 'who answers them',
   'response.by': 'by when',
 };
+
+/** Findings that only donors or the organisation itself will read. */
+const CLOSED: Readonly<Record<string, MessageText>> = Object.fromEntries(
+  Object.entries({
+    closed: '{names:quoted}',
+    'closed-and-own': '{names:quoted} and the organisation itself',
+    own: 'the organisation itself',
+  }).map(([id, readers]): [string, MessageText] => [
+    id,
+    {
+      message: `No reader of the findings is planned but ${readers}.`,
+      help: 'Add those who took part or projects elsewhere, or say in not_public_because why nothing is public; safety is a reason.',
+    },
+  ]),
+);
+
+/** The same, where nobody would find them in a store either. */
+const CLOSED_AND_UNSTORED = Object.fromEntries(
+  Object.entries(CLOSED).map(([id, { message }]): [string, MessageText] => [
+    `${id}-unstored`,
+    {
+      message: message.replace(/\.$/, ', and no shared store is named.'),
+      help: 'Add those who took part or projects elsewhere, and a store (deposit), or say in not_public_because why nothing is public; safety is a reason.',
+    },
+  ]),
+);
 
 export const evaluation: MessageCatalogue = {
   'evaluation-is-decided': {
@@ -76,6 +102,10 @@ export const evaluation: MessageCatalogue = {
       help: 'Name the user and the decision, and the role that answers the findings with a date.',
       words: PARTS_OF_USE,
     },
+    'no-question': {
+      message: 'No question is written down that the programme wants to answer while it runs.',
+      help: 'Name in learning.questions one link or assumption of which you are least sure, and by when an answer is needed to decide something.',
+    },
     'no-early-review': {
       message: 'No review before the middle of the programme ({middle}) lets a named role change the plan.',
       help: 'Set one date in the first half at which monitoring data are read, and name who may then change activities, targets or groups.',
@@ -119,14 +149,8 @@ export const evaluation: MessageCatalogue = {
         deposit: 'in which shared store the findings will be found',
       },
     },
-    closed: {
-      message: 'No reader of the findings is planned but {names:quoted}.',
-      help: 'Add those who took part or projects elsewhere, or say in not_public_because why nothing is public; safety is a reason.',
-    },
-    'closed-unstored': {
-      message: 'No reader of the findings is planned but {names:quoted}, and no shared store is named.',
-      help: 'Add those who took part or projects elsewhere, and a store (deposit), or say in not_public_because why nothing is public; safety is a reason.',
-    },
+    ...CLOSED,
+    ...CLOSED_AND_UNSTORED,
     'nothing-shared': {
       message: 'No evaluation is planned, and nothing says where others will find what was learned.',
       help: 'Add under learning.commitments what will be shared; a learning note is enough.',

@@ -1,5 +1,6 @@
-import type { MessageCatalogue } from '../message.ts';
+import type { MessageCatalogue, MessageText } from '../message.ts';
 import { ACTIVITY_TYPE_WORDS } from './activity-type-words.ts';
+import { quoting } from './quoting.ts';
 
 const CLAIMS = {
   ...ACTIVITY_TYPE_WORDS,
@@ -10,6 +11,16 @@ const CLAIMS = {
   market: 'who will hire or buy',
   legal_gap: 'the gap in the law',
   why_skill: 'the lack of skill',
+};
+
+/** No entry of the landscape is complete. */
+const NEAREST: Readonly<Record<string, MessageText>> = {
+  incomplete: {
+    message:
+      'No entry of the landscape says who works where and how this design stands to it. The nearest one lacks {gaps:words}.',
+    help: 'Fill {gaps:list}; one complete entry is enough, and sensitive: yes keeps a name out of public documents.',
+    words: { who: 'a name', where: 'a place', relation: 'its relation to this design' },
+  },
 };
 
 export const evidence: MessageCatalogue = {
@@ -25,6 +36,10 @@ export const evidence: MessageCatalogue = {
     'no-change': {
       message: 'Earlier work is cited ({ids:list}), and it is not written down yet what follows from it.',
       help: 'Say in design_change what this design does, or leaves out, because of it.',
+    },
+    unused: {
+      message: 'Of what is cited, nothing follows yet from {ids:list}.',
+      help: 'Say in design_change what this design does, or leaves out, because of each, or leave the entry out.',
     },
     'no-predecessor': {
       message: 'No earlier {earlier:words} and no review of one is named for the response on {type:words}.',
@@ -55,15 +70,11 @@ export const evidence: MessageCatalogue = {
     },
   },
   'others-are-mapped': {
+    ...NEAREST,
+    ...quoting(NEAREST, 'The nearest one'),
     none: {
       message: 'Who else works on this here is not written down yet.',
       help: 'Name under landscape who works where and what they leave undone, or write does_not_apply with how you searched.',
-    },
-    incomplete: {
-      message:
-        'No entry of the landscape says who works where and how this design stands to it. The nearest one lacks {gaps:words}.',
-      help: 'Fill {gaps:list}; one complete entry is enough, and sensitive: yes keeps a name out of public documents.',
-      words: { who: 'a name', where: 'a place', relation: 'its relation to this design' },
     },
   },
 };

@@ -5,12 +5,19 @@ import { ACTIVITY_TYPE_WORDS } from './activity-type-words.ts';
 const PARTS = {
   measure: 'a measure',
   unit: 'a unit',
+  cut_off: 'a cut-off (the score from which somebody counts)',
   targets: 'a target',
   'targets.value': 'the value of a target',
   'targets.by': 'the date of a target',
   means_of_verification: 'a means of verification',
   frequency: 'a word on how often it is measured',
   responsible: 'a role that measures it',
+  text: 'a text',
+  measures: 'the kind of change it measures',
+  direction: 'a direction',
+  source_kind: 'the kind of its source',
+  population: 'whose change it shows',
+  kind: 'the reason why it is watched',
 };
 const PARTS_OF_BASELINE = {
   date: 'a date',
@@ -65,6 +72,15 @@ export const indicators: MessageCatalogue = {
       message:
         'All indicators of {id} ({ids:list}) measure delivery or satisfaction. How would one see that somebody acts or lives differently?',
       help: 'Add an indicator of practice, condition or institution, and move what counts delivery to an output.',
+    },
+    'impact-short': {
+      message:
+        'All indicators of the impact ({ids:list}) show documents, deliveries, knowledge or opinions. None shows how people live or what those who exploit can do.',
+      help: 'Add an indicator of practice, condition or institution, and leave those of documents and deliveries to outputs.',
+    },
+    'no-impact': {
+      message: 'No indicator of the impact is written down, so what the programme contributes to cannot be followed.',
+      help: 'Add one figure that somebody collects anyway, without promising it alone, or say in does_not_apply why there is none.',
     },
     guessed: {
       message:
@@ -122,6 +138,14 @@ export const indicators: MessageCatalogue = {
       help: 'Add what is missing; frequency and responsible may stand once, in monitoring, for all indicators.',
       words: PARTS,
     },
+    'no-frequency': {
+      message: 'How often the indicators are measured is not written down yet, neither for all of them nor for any.',
+      help: 'Write it once in monitoring.frequency, and at an indicator only where it differs.',
+    },
+    'no-responsible': {
+      message: 'Who measures the indicators is not written down yet, neither for all of them nor for any.',
+      help: 'Name the role once in monitoring.responsible, and at an indicator only where it differs.',
+    },
     ...CLASHES,
     ...CLASHES_WITH_GAPS,
   },
@@ -144,6 +168,16 @@ export const indicators: MessageCatalogue = {
       message:
         'The baseline of {id} is due in {due}, which is not before {activity}, the first activity that meets the group.',
       help: 'Measure it before the first contact, or move that activity.',
+    },
+    'planned-undated': {
+      message:
+        'The evaluation plans the baseline of {ids:list}, and by when it is taken is not written down yet. It is needed before the first contact with the group.',
+      help: 'Give the baseline in evaluation.timing its date, or name due and who at the indicator.',
+    },
+    'planned-late': {
+      message:
+        'The evaluation takes the baseline of {ids:list} in {date}, which is not before {activity}, the first activity that meets the group.',
+      help: 'Take the baseline before the first contact, or move that activity.',
     },
   },
   'prevalence-claim-has-method': {
@@ -184,6 +218,11 @@ export const indicators: MessageCatalogue = {
     'deliverers-collect': {
       message: 'All outcome data ({ids:list}) are collected by those who carry out the activities or run the services.',
       help: 'Let somebody with no stake collect for at least one of them and name them in collected_by, for example a separate monitoring unit, a university or case reviewers from outside.',
+    },
+    'deliverers-answer': {
+      message:
+        'Those who carry out the activities or run the services answer for all outcome data ({ids:list}). No other collector is named, and nobody from outside evaluates.',
+      help: 'Let somebody with no stake collect for at least one of them and name them in collected_by, or have a part of the evaluation made from outside.',
     },
     'no-access': {
       message: 'All data on {id} come from {partner}, which has not agreed to give them.',

@@ -1,5 +1,6 @@
-import type { MessageCatalogue } from '../message.ts';
+import type { MessageCatalogue, MessageText } from '../message.ts';
 import { ACTIVITY_TYPE_WORDS } from './activity-type-words.ts';
+import { quoting } from './quoting.ts';
 
 /** Topics of assumptions and the types of work that usually rest on them, in plain words. */
 const TOPIC_WORDS = {
@@ -17,6 +18,24 @@ const TOPIC_WORDS = {
   housing: 'housing',
 };
 
+/** An assumption on which much hangs and that nobody manages. */
+const CRITICAL: Readonly<Record<string, MessageText>> = {
+  'unmanaged-unlikely': {
+    message:
+      '{id} is unlikely to hold and {outcome} suffers much without it. Nobody watches it and nothing is planned for that case.',
+    help: 'Say in watched_by which indicator or role shows whether it holds, and in if_fails what is done if it does not.',
+  },
+  'unmanaged-unknown': {
+    message:
+      'Whether {id} holds is unknown and {outcome} suffers much without it. Nobody watches it and nothing is planned for that case.',
+    help: 'Say in watched_by which indicator or role shows whether it holds, and in if_fails what is done if it does not.',
+  },
+  unwatched: {
+    message: '{outcome} suffers much if {id} does not hold, and nothing shows whether it does.',
+    help: 'Name in watched_by the indicator, or the role with the date, that shows whether it holds.',
+  },
+};
+
 export const logic: MessageCatalogue = {
   'outcome-has-assumption': {
     none: {
@@ -27,12 +46,20 @@ export const logic: MessageCatalogue = {
       message: '{id} assumes only itself; its own words come back in {assumptions:list}.',
       help: 'Say what must hold outside your control for the outputs to lead to {id}, rather than the outcome again.',
     },
+    'restates-quoted': {
+      message: '{id} assumes only itself; its own words come back in {assumptions:list}: {texts:quoted}.',
+      help: 'Say what must hold outside your control for the outputs to lead to {id}, rather than the outcome again.',
+    },
   },
   'barrier-meets-activity': {
     unexplained: {
       message:
         'Nothing says why the work under {ids:list} leads to the result: no barrier, no reason under because, no theory of change.',
       help: 'Name the barriers of each outcome and what removes them, or write in because why the outputs bring it about.',
+    },
+    'no-link': {
+      message: 'It is not written down why {ids:list} would bring about the impact.',
+      help: 'Say it in because, in one sentence for each outcome: what changes for those who exploit, or for those who are exploited.',
     },
     untouched: {
       message: 'No activity is set against these barriers of {id}: {kinds:words}.',
@@ -63,22 +90,7 @@ export const logic: MessageCatalogue = {
       help: 'Add the rule, post, tool, supervision or feedback that changes with it, or name in builds_on the reform it is part of.',
     },
   },
-  'critical-assumption-is-managed': {
-    'unmanaged-unlikely': {
-      message:
-        '{id} is unlikely to hold and {outcome} suffers much without it. Nobody watches it and nothing is planned for that case.',
-      help: 'Say in watched_by which indicator or role shows whether it holds, and in if_fails what is done if it does not.',
-    },
-    'unmanaged-unknown': {
-      message:
-        'Whether {id} holds is unknown and {outcome} suffers much without it. Nobody watches it and nothing is planned for that case.',
-      help: 'Say in watched_by which indicator or role shows whether it holds, and in if_fails what is done if it does not.',
-    },
-    unwatched: {
-      message: '{outcome} suffers much if {id} does not hold, and nothing shows whether it does.',
-      help: 'Name in watched_by the indicator, or the role with the date, that shows whether it holds.',
-    },
-  },
+  'critical-assumption-is-managed': { ...CRITICAL, ...quoting(CRITICAL, '{id}') },
   'expected-assumption-is-stated': {
     type: {
       message:
@@ -129,12 +141,12 @@ export const logic: MessageCatalogue = {
     },
     figures: {
       message:
-        'Outcomes: {outcomes}; countries: {countries}. Budget: {total} {currency}, which is {share} for each outcome in each country.',
+        'Outcomes: {outcomes}; countries: {countries}. Budget: {total}, which is {share} for each outcome in each country.',
       help: 'Ask which outcome or country the programme would drop first, and whether it would be stronger without it.',
     },
     'figures-and-months': {
       message:
-        'Outcomes: {outcomes}; countries: {countries}; months: {months}. Budget: {total} {currency}, which is {share} for each outcome in each country.',
+        'Outcomes: {outcomes}; countries: {countries}; months: {months}. Budget: {total}, which is {share} for each outcome in each country.',
       help: 'Ask which outcome or country the programme would drop first, and whether it would be stronger without it.',
     },
   },

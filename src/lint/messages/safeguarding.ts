@@ -1,4 +1,5 @@
-import type { MessageCatalogue } from '../message.ts';
+import type { MessageCatalogue, MessageText } from '../message.ts';
+import { quoting } from './quoting.ts';
 
 const AUTHORITIES = {
   'border-service': 'border officers',
@@ -43,6 +44,15 @@ const RESTRICTION = {
   necessity: 'an answer on why it is necessary and proportionate',
   harm: 'an entry in the harm analysis on what it could do',
   services: 'a service among the partners that is independent of the authorities',
+};
+/** An action of a national plan that limits somebody's freedom. */
+const RESTRICTIVE_ACTION: Readonly<Record<string, MessageText>> = {
+  'plan-action': {
+    message:
+      'Action {number} of the national plan limits the freedom of people ({limits:words}), and the design does not hold {gaps:words}.',
+    help: 'List in harm_analysis whom the limit could hurt, with because_of: [national-plan], and agree with an independent service where there is an operation.',
+    words: RESTRICTION,
+  },
 };
 const ETHICS_FIRST = 'Move one of them, so that nobody is asked before the review has approved it.';
 const STOP_RULE_HELP = 'Write in stop_rule which finding leads to a pause or change, and who decides on it.';
@@ -97,6 +107,11 @@ export const safeguarding: MessageCatalogue = {
         sign: 'the sign by which it would be seen',
         owner: 'somebody who watches',
       },
+    },
+    'none-and-stop-rule': {
+      message:
+        'It is not written down yet who could end up worse off because of this work, nor what finding would make it pause and who decides.',
+      help: 'List in harm_analysis the harms you can foresee, each with who, what is done against it, its sign and who watches, and write in stop_rule which finding leads to a pause.',
     },
     'nobody-beside': {
       message:
@@ -203,6 +218,15 @@ export const safeguarding: MessageCatalogue = {
       message: 'It is open whether anyone under 18 will be met.',
       help: 'Answer met with yes, no or unknown; with unknown, plan as if you will.',
     },
+    'met-unprotected': {
+      message: 'People under 18 are met ({groups:list}). How they are protected is open: {gaps:words}.',
+      help: 'Answer met with yes and add {gaps:list}; the policy of the organisation may be named where it covers a point.',
+      words: CHILD_PROTECTION,
+    },
+    'met-unsaid': {
+      message: 'The ages of {groups:list} begin below 18, and the section on children does not say that they are met.',
+      help: 'Answer met with yes, or correct the ages of the group.',
+    },
     contradicted: {
       message: 'Nobody under 18 is said to be met, but the ages of {groups:list} begin below 18.',
       help: 'Change met to yes or unknown, or correct the ages of the group.',
@@ -270,12 +294,8 @@ export const safeguarding: MessageCatalogue = {
       help: 'Say in necessity why the limit is needed, for whom and who stands beside those concerned; list in harm_analysis whom it could hurt, and agree with an independent service where there is an operation.',
       words: RESTRICTION,
     },
-    'plan-action': {
-      message:
-        'Action {number} of the national plan limits the freedom of people ({limits:words}), and the design does not hold {gaps:words}.',
-      help: 'List in harm_analysis whom the limit could hurt, with because_of: [national-plan], and agree with an independent service where there is an operation.',
-      words: RESTRICTION,
-    },
+    ...RESTRICTIVE_ACTION,
+    ...quoting(RESTRICTIVE_ACTION, 'Action {number}'),
   },
   'consent-is-staged': {
     'one-signature': {

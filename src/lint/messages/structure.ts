@@ -22,6 +22,11 @@ const SECTIONS = {
   learning: 'Learning',
 };
 
+const FILL =
+  'Fill {fields:list}, or write not_known_yet with who finds out by when, or does_not_apply with the reason.';
+const FILL_EACH =
+  'Fill {fields:list} of each, or write not_known_yet with who finds out by when, or does_not_apply with the reason.';
+
 /** The parts of an output, as they stand after "lacks". */
 const PARTS_OF_OUTPUT = {
   activities: 'an activity',
@@ -38,9 +43,13 @@ export const structure: MessageCatalogue = {
     },
     fields: {
       message: 'Still open in {section:words}: {fields:words}.',
-      help: 'Fill {fields:list}, or write not_known_yet with who finds out by when, or does_not_apply with the reason.',
+      help: FILL,
       words: FIELD_WORDS,
     },
+    response: { message: 'Still open in {entry:words}: {fields:words}.', help: FILL, words: FIELD_WORDS },
+    entry: { message: 'Still open in {entry}: {fields:words}.', help: FILL, words: FIELD_WORDS },
+    responses: { message: 'Still open in {entries:words}: {fields:words}.', help: FILL_EACH, words: FIELD_WORDS },
+    entries: { message: 'Still open in {entries:list}: {fields:words}.', help: FILL_EACH, words: FIELD_WORDS },
   },
   'pattern-is-mapped': {
     none: {
@@ -73,6 +82,16 @@ export const structure: MessageCatalogue = {
       help: 'Say in rationale why this is the best use of the money, or name in alternatives what was set aside and why.',
       words: ACTIVITY_TYPE_WORDS,
     },
+    half: {
+      message: 'The response on {type:words} is argued in part only. Still open: {gaps:words}.',
+      help: 'Add {gaps:list} to the response; a sentence each is enough, and a call that fixes the choice is an alternative too.',
+      words: {
+        ...ACTIVITY_TYPE_WORDS,
+        rationale: 'why it is the best use of the money',
+        alternatives: 'what else was weighed',
+        how: 'how it interrupts the pattern',
+      },
+    },
     neither: {
       message:
         'The response on {type:words} does not say yet at which point of a pattern it acts, nor the reason for it or an alternative that was weighed.',
@@ -98,6 +117,11 @@ export const structure: MessageCatalogue = {
       message: 'No outcome is pursued yet through the response on {type:words}.',
       help: 'Give it an outcome, name under supports the outcome it only serves, or fold it into another response.',
       words: ACTIVITY_TYPE_WORDS,
+    },
+    untyped: {
+      message:
+        'It is open which of the responses {ids:list} serve: neither activity_types nor the type of an activity names one.',
+      help: 'Name under activity_types of each outcome the responses that bring it about.',
     },
     'no-activity': {
       message: 'No activity under {outcomes:list} belongs yet to the response on {type:words}.',

@@ -44,6 +44,15 @@ export const sustainability: MessageCatalogue = {
       help: 'Say who owns and runs it, who pays after the end and what it costs a year; a yearly cost of 0 is an answer.',
       words: { owner: 'an owner', payer: 'a payer', yearly_cost: 'a yearly cost' },
     },
+    unnamed: {
+      message: 'Gain {number} does not say what is to last, and lacks {gaps:words}.',
+      help: 'Say in what which desk, post, rule or service stays, who owns and runs it, who pays after the end and what it costs a year.',
+      words: { owner: 'an owner', payer: 'a payer', yearly_cost: 'a yearly cost' },
+    },
+    'no-reason': {
+      message: 'Nothing says yet why people go on acting as {ids:list} wants once the programme is over.',
+      help: 'Say in lasts_because, in one sentence, what holds the new practice in place: a duty, an interest, a tool or those who ask for it.',
+    },
     'only-donors': {
       message: 'After the end only donors pay for what {id} leaves behind.',
       help: 'Name a payer that stays, or plan the steps by which one takes over.',
@@ -88,6 +97,14 @@ export const sustainability: MessageCatalogue = {
     why: {
       message: '{id} is to act differently ({outcomes:list}), and the reason why no agreement is sought is open.',
       help: 'Give the reason in why, in one sentence.',
+    },
+    'takes-over': {
+      message: '{id} is to run or to pay for what lasts, and there is no agreement with it.',
+      help: 'Enter its agreement, for which a letter is enough, or write not-sought and give the reason in why.',
+    },
+    'takes-over-quoted': {
+      message: '{id} is to run or to pay for {gains:quoted} after the end, and there is no agreement with it.',
+      help: 'Enter its agreement, for which a letter is enough, or write not-sought and give the reason in why.',
     },
     delivers: {
       message: '{id} gives {services:list} and lacks {gaps:words}.',

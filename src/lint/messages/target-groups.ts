@@ -60,8 +60,13 @@ export const targetGroups: MessageCatalogue = {
       message: 'No group or body of people concerned is named as taking part in design or decision.',
       help: 'Let people concerned decide something, and name them with design or decision, directly or through a body they trust.',
     },
+    undecided: {
+      message: 'People concerned take part ({who:quoted}), and it is not written down yet what they decided.',
+      help: 'Say in decided what in this design is different because of them.',
+    },
     unprotected: {
-      message: 'People concerned take part, and it is not written down yet how they are paid and kept safe.',
+      message:
+        'People concerned take part ({who:quoted}), and it is not written down yet how they are paid and kept safe.',
       help: 'Fill paid_and_safe, or name under through the trusted body through which they take part.',
     },
   },

@@ -35,7 +35,7 @@ export const wording: MessageCatalogue = {
   },
   'indicator-asks-one-thing': {
     'two-measures': {
-      message: 'The text of {id} holds two measures. One value cannot answer both.',
+      message: 'The text of {id} ({text:quoted}) holds two measures. One value cannot answer both.',
       help: 'Make two indicators of it, each with its own baseline and target, or keep the one that would change a decision.',
     },
     'two-units': {

@@ -152,7 +152,7 @@ logframe: {outcomes: [{id: OC1${types && `, activity_types: ${types}`}${barriers
   it('says by what people are held', () => {
     const [message] = messagesOf([debt], `stage: proposal\n${design(`${owed}, enablers: [fees-charged-to-workers]`)}`);
     expect(message).toBe(
-      'People in TP1 are drawn in or held by debt and fees charged to workers, and nothing in the design deals with it.',
+      'People in TP1 are drawn in or held by debt and fees charged to workers, and nothing deals with it, neither OC1 nor another part of the design.',
     );
   });
 });

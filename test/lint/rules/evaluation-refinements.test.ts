@@ -74,10 +74,10 @@ describe('findings-are-public', () => {
   it('names the readers, and the missing store with them', () => {
     const readers = 'dissemination: [{to: Northern Fund}, {to: own}]';
     expect(messagesOf([arePublic], evaluation(`${readers}, ${STORE}`))).toEqual([
-      'No reader of the findings is planned but "Northern Fund" and "the organisation itself".',
+      'No reader of the findings is planned but "Northern Fund" and the organisation itself.',
     ]);
     expect(messagesOf([arePublic], evaluation(readers))).toEqual([
-      'No reader of the findings is planned but "Northern Fund" and "the organisation itself", and no shared store is named.',
+      'No reader of the findings is planned but "Northern Fund" and the organisation itself, and no shared store is named.',
     ]);
   });
 });

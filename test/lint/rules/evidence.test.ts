@@ -18,7 +18,11 @@ describe('earlier-work-changes-design', () => {
     ],
     ['only opinion', used('[{id: K1, grade: opinion, design_change: C}]'), ['error /knowledge_used']],
     ['lived experience counts', used('[{id: K1, grade: lived, design_change: C}]'), []],
-    ['one change is enough', used('[{id: K1, grade: trial}, {id: K2, grade: practice, design_change: C}]'), []],
+    [
+      'one change is enough, and what nothing follows from is a note',
+      used('[{id: K1, grade: trial}, {id: K2, grade: practice, design_change: C}]'),
+      ['note /knowledge_used/0/design_change'],
+    ],
     [
       'a plan without its predecessor',
       used('[{id: K1, kind: research, grade: lived, design_change: C}]', 'national-plan'),

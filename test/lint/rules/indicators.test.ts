@@ -179,11 +179,11 @@ table(adoption, [
     outcome(`[${TEXT}]`, { of: activities('[{id: A1.1.1, type: legal-framework}]'), ...law('{type: awareness}') }),
     [`error ${OC}/indicators`],
   ],
-  ['other work', outcome(`[${TEXT}]`, law('{type: livelihoods}')), []],
+  ['other work', outcome(`[${TEXT}]`, law('{type: livelihoods}')), [`error ${OC}/indicators`]],
   [
     'the outcome belongs to other work',
     outcome(`[${TEXT}]`, { of: '      activity_types: [awareness]\n', ...law() }),
-    [],
+    [`error ${OC}/indicators`],
   ],
   ['an indicator of use beside it', outcome(`[${TEXT}, {id: OC1-I2, counts: cases}]`, law()), []],
   [

@@ -364,7 +364,7 @@ responses: [{type: national-plan, plan: {status: ${status}, actions: [{action: x
 
   it('names an action of a plan by its number', () => {
     expect(said(restriction, plan('draft', 'age-limit'))).toContain(
-      'Action 2 of the national plan limits the freedom of people (age limit)',
+      'Action 2 ("y") of the national plan limits the freedom of people (age limit)',
     );
   });
 });

@@ -75,12 +75,13 @@ describe('harm-is-analysed', () => {
   it.each([
     ['desk work', NOT_MET + support, []],
     ['contact', MET, ['error safeguarding/harm_analysis']],
+    ['enforcement without contact', NOT_MET + operation, ['error safeguarding/harm_analysis']],
+    ['support', MET + support, ['error safeguarding/harm_analysis']],
     [
-      'enforcement without contact',
-      NOT_MET + operation,
+      'support, a stop rule in part',
+      `${MET}${support}safeguarding: {stop_rule: {finding: Threats in two districts.}}`,
       ['error safeguarding/harm_analysis', 'error safeguarding/stop_rule'],
     ],
-    ['support', MET + support, ['error safeguarding/harm_analysis', 'error safeguarding/stop_rule']],
     ['contact, one full harm', `${MET}safeguarding: {harm_analysis: [${entry('participants')}]}`, []],
     [
       'support, nobody beside',

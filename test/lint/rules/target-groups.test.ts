@@ -79,7 +79,7 @@ table(shaping, [
   ['only asked', took('[{who: workers, in: [asked, review], paid_and_safe: P}]'), ['warning /participation']],
   ['in design, paid and safe', took('[{who: workers, in: [design], paid_and_safe: P}]'), []],
   ['in decision', took('[{who: workers, in: [decision], paid_and_safe: P}]'), []],
-  ['not paid', took('[{who: workers, in: [design]}]'), ['warning /participation/0/paid_and_safe']],
+  ['not paid', took('[{who: workers, in: [design]}]'), ['warning /participation/0']],
   ['payment is not asked at concept', took('[{who: workers, in: [design]}]', 'concept'), []],
   ['through a trusted body', took('[{who: workers, in: [design], through: P2}]'), []],
   [
@@ -93,3 +93,10 @@ table(shaping, [
   ['a group of people at risk', took('[{who: TG2, in: [design], paid_and_safe: P}]') + PARTNERS, []],
   ['a reason', took(`{does_not_apply: ${REASON}}`), []],
 ]);
+
+it('lists of words understand ordinary endings', () => {
+  const group = (name: string) => `stage: approval\ntarget_groups: [{id: TG1, actor: people-at-risk, name: ${name}}]`;
+  const said = (name: string) => messagesOf([specific], group(name)).join(' ');
+  expect(said('Youths').replace('Youths', 'Youth')).toBe(said('Youth'));
+  expect(said('Kiln workers').replace('Kiln workers', 'Youth')).not.toBe(said('Youth'));
+});

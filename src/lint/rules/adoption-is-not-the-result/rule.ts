@@ -1,4 +1,3 @@
-import type { ListActivityType } from '../../../design/design.generated.ts';
 import { activityTypesOf, outcomeIndicators, outcomesOf, responsesOf } from '../../../design/elements.ts';
 import { isAnswered } from '../../../design/values.ts';
 import type { Rule } from '../../rule.ts';
@@ -12,13 +11,15 @@ export const rule: Rule = {
   serves: ['A3-R01', 'A7-R01'],
   check({ design, report }) {
     for (const outcome of outcomesOf(design)) {
-      const types = activityTypesOf(design, outcome).filter((type) => TYPES.has(type));
+      const types = activityTypesOf(design, outcome);
       const indicators = outcomeIndicators(outcome);
-      if (types.length === 0 || indicators.length === 0) continue;
+      if (indicators.length === 0) continue;
       if (!indicators.every(({ value }) => value.counts === 'documents')) continue;
       // A short review of a draft may end with the text, if it says who takes it further.
+      const onTexts = types.filter((type) => type === 'legal-framework' || type === 'national-plan');
+      const carriers = onTexts.length > 0 ? onTexts : types;
       const carriesOn = responsesOf(design).some(
-        ({ value }) => types.includes(value.type) && isAnswered(value.followed_by),
+        ({ value }) => carriers.includes(value.type) && isAnswered(value.followed_by),
       );
       if (carriesOn) continue;
       report({
@@ -30,5 +31,3 @@ export const rule: Rule = {
     }
   },
 };
-
-const TYPES: ReadonlySet<ListActivityType> = new Set<ListActivityType>(['legal-framework', 'national-plan']);

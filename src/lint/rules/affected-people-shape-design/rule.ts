@@ -1,6 +1,6 @@
 import type { Design, ListActorGroup, Participation } from '../../../design/design.generated.ts';
 import { type Placed, placed, targetGroupsOf } from '../../../design/elements.ts';
-import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
+import { groupOf, isAnswered, listOf, textOf } from '../../../design/values.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule = {
@@ -23,13 +23,25 @@ export const rule: Rule = {
       report({ at, message: 'only-asked' });
       return;
     }
-    // How they are paid and kept safe is asked from the proposal on; a trusted body between answers for it.
-    const isProtected = shaping.some(({ value }) => isAnswered(value.paid_and_safe) || isAnswered(value.through));
-    if (stage === 'concept' || isProtected) return;
-    const place = [...first.pointer, 'paid_and_safe'];
-    report({ at: place, message: 'unprotected', missing: [place] });
+    if (stage === 'concept') return;
+    if (stage === 'approval' && !shaping.some(({ value }) => isAnswered(value.decided))) {
+      const missing = shaping.map(({ pointer }) => [...pointer, 'decided']);
+      report({ at: first.pointer, message: 'undecided', args: whoOf(shaping), missing });
+    }
+    // A trusted body between answers for how people are paid and kept safe, but only for those who come through it.
+    const unprotected = shaping.filter(({ value }) => !isAnswered(value.paid_and_safe) && !isAnswered(value.through));
+    // Until approval one entry that is in order stands for the others.
+    if (stage === 'proposal' && unprotected.length < shaping.length) return;
+    const [one, ...others] = unprotected.map(({ pointer }) => pointer);
+    const missing = unprotected.map(({ pointer }) => [...pointer, 'paid_and_safe']);
+    // Entries have no ids: what can be named, and accepted, is the entry.
+    if (one) report({ at: one, message: 'unprotected', args: whoOf(unprotected), related: others, missing });
   },
 };
+
+const whoOf = (entries: readonly Placed<Participation>[]) => ({
+  who: entries.flatMap(({ value }) => textOf(value.who) ?? []),
+});
 
 function decides({ value }: Placed<Participation>): boolean {
   return listOf(value.in).some((kind) => kind === 'design' || kind === 'decision');

@@ -46,7 +46,8 @@ export const rule: Rule<'usd_for_outcome' | 'months_for_outcome' | 'months_for_p
       ((outcomes > 1 && outcomes * options.months_for_outcome > months) || parts * options.months_for_part > months);
     if (!isThin && !isFast) return;
     const time = months === undefined ? {} : { months };
-    const money = total !== undefined && currency ? { total, currency, share: Math.round(total / parts) } : undefined;
+    const money =
+      total !== undefined && currency ? { total: `${total} ${currency}`, share: Math.round(total / parts) } : undefined;
     report({
       at: ['logframe', 'outcomes'],
       message: !money ? 'months' : months === undefined ? 'figures' : 'figures-and-months',

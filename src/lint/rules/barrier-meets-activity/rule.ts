@@ -1,7 +1,7 @@
 import type { Design, Outcome } from '../../../design/design.generated.ts';
 import { activitiesFeeding, activitiesOf, outcomesOf, outputsOf, type Placed } from '../../../design/elements.ts';
 import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, RuleContext } from '../../rule.ts';
 
 export const rule: Rule = {
   id: 'barrier-meets-activity',
@@ -25,6 +25,7 @@ export const rule: Rule = {
         severity: stage === 'approval' ? 'error' : 'warning',
       });
     }
+    if (stage === 'approval') reportUnlinked(design, report);
     for (const outcome of outcomesOf(design)) {
       const id = outcome.value.id;
       const barriers = listOf(outcome.value.barriers);
@@ -60,6 +61,18 @@ export const rule: Rule = {
     }
   },
 };
+
+/**
+ * Outcomes of which nothing says why they bring about the impact. A theory of change is a paragraph for the whole; its steps
+ * stand with the results (docs/design-file.md, section 5.8). Without that paragraph, it is the one to be written first.
+ */
+function reportUnlinked(design: Design, report: RuleContext['report']): void {
+  if (!isAnswered(groupOf(design.logframe)?.theory_of_change)) return;
+  const outcomes = outcomesOf(design).filter(({ value }) => !isAnswered(value.because));
+  const [at, ...related] = outcomes.map(({ pointer }) => [...pointer, 'because']);
+  const args = { ids: outcomes.map(({ value }) => value.id) };
+  if (at) report({ at, message: 'no-link', args, related, severity: 'note' });
+}
 
 /**
  * Outcomes with work under them of which nothing says why it brings them about: no barrier, no reason at the outcome or

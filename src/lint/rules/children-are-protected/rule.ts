@@ -41,15 +41,18 @@ export const rule: Rule = {
   ],
   check({ design, report }) {
     const at = [...CHILDREN, 'met'];
-    if (unanswered(design, CHILDREN, ['met'], isStated).length > 0) {
+    const isOpen = unanswered(design, CHILDREN, ['met'], isStated).length > 0;
+    const young = targetGroupsOf(design).filter(({ value }) => isUnder18(value.ages));
+    const met = young.filter(({ value }) => value.contact === 'direct' || value.contact === 'through-others');
+    if (isOpen && met.length === 0) {
       report({ at, message: 'unanswered', missing: [at] });
       return;
     }
-    if (isNo(groupOf(groupOf(design.safeguarding)?.children)?.met)) {
-      const young = targetGroupsOf(design).filter(({ value }) => value.contact !== 'none' && isUnder18(value.ages));
-      if (young.length === 0) return;
-      const groups = young.map(({ value }) => value.id);
-      report({ at, message: 'contradicted', args: { groups }, related: young.map(({ pointer }) => pointer) });
+    if (!isOpen && isNo(groupOf(groupOf(design.safeguarding)?.children)?.met)) {
+      const reached = young.filter(({ value }) => value.contact !== 'none');
+      if (reached.length === 0) return;
+      const groups = reached.map(({ value }) => value.id);
+      report({ at, message: 'contradicted', args: { groups }, related: reached.map(({ pointer }) => pointer) });
       return;
     }
     const housing = placed<{ kind?: unknown }>(design.services, ['services']);
@@ -59,6 +62,14 @@ export const rule: Rule = {
     const gaps = unanswered(design, CHILDREN, wanted, isStated).filter(
       (part) => part !== 'guardian' || !hasChildProtectionPartner(design),
     );
+    if (isOpen) {
+      // Their ages say that they are met; what is open is how they are protected.
+      const groups = met.map(({ value }) => value.id);
+      const message = gaps.length > 0 ? 'met-unprotected' : 'met-unsaid';
+      const missing = ['met', ...gaps].map((part) => [...CHILDREN, part]);
+      report({ at, message, args: { groups, gaps }, related: met.map(({ pointer }) => pointer), missing });
+      return;
+    }
     if (gaps.length === 0) return;
     report({ at: CHILDREN, message: 'incomplete', args: { gaps }, missing: gaps.map((part) => [...CHILDREN, part]) });
   },

@@ -1,5 +1,6 @@
 import { assumptionsOf, outcomesOf } from '../../../design/elements.ts';
 import { isAnswered } from '../../../design/values.ts';
+import { quotableText } from '../../quotable-text.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule = {
@@ -18,10 +19,12 @@ export const rule: Rule = {
         const isUnmanaged = isDoubtful && !isAnswered(value.if_fails);
         if (!isUnmanaged && stage !== 'approval') continue;
         const at = [...pointer, 'watched_by'];
+        const message = isUnmanaged ? `unmanaged-${value.holds}` : 'unwatched';
+        const text = quotableText(value);
+        const args = { id: value.id, outcome: outcome.value.id };
         report({
           at,
-          message: isUnmanaged ? `unmanaged-${value.holds}` : 'unwatched',
-          args: { id: value.id, outcome: outcome.value.id },
+          ...(text ? { message: `${message}-quoted`, args: { ...args, text } } : { message, args }),
           missing: isUnmanaged ? [at, [...pointer, 'if_fails']] : [at],
         });
       }

@@ -24,7 +24,10 @@ export const rule: Rule = {
       return means.length > 0 ? [{ ...pattern, means }] : [];
     });
     const outcomes = outcomesOf(design);
-    const first = outcomes.find((outcome) => activityTypesOf(design, outcome).some((type) => TYPES.includes(type)));
+    const concerned = outcomes.filter((outcome) =>
+      activityTypesOf(design, outcome).some((type) => TYPES.includes(type)),
+    );
+    const [first] = concerned;
     if (patterns.length === 0 || !first) return;
     if (
       allActivities(design).some(({ value }) => listOf(value.removes).includes('debt') || value.kind === 'debt-relief')
@@ -41,6 +44,7 @@ export const rule: Rule = {
       message: 'untouched',
       args: {
         patterns: patterns.map(({ value }) => value.id),
+        outcomes: concerned.map(({ value }) => value.id),
         means: [...new Set(patterns.flatMap(({ means }) => means))],
       },
       related: patterns.map(({ pointer }) => pointer),

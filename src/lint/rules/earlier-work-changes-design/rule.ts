@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['icat-egm', 'icat-publications'],
   serves: ['PD-R09', 'A7-R08', 'RF-E12'],
-  check({ design, report }) {
+  check({ design, stage, report }) {
     const at = ['knowledge_used'];
     const entries = placed<KnowledgeUsed>(design.knowledge_used, at);
     if (entries.length === 0) {
@@ -28,6 +28,13 @@ export const rule: Rule = {
       const args = { ids: earlier.map(({ value }) => value.id) };
       report({ at: [...first.pointer, 'design_change'], message: 'no-change', args, missing });
       return;
+    }
+    const unused = stage === 'approval' ? earlier.filter(({ value }) => !isAnswered(value.design_change)) : [];
+    const places = unused.map(({ pointer }) => [...pointer, 'design_change']);
+    const [place, ...related] = places;
+    if (place) {
+      const args = { ids: unused.map(({ value }) => value.id) };
+      report({ at: place, message: 'unused', args, related, missing: places, severity: 'note' });
     }
     for (const { value, pointer } of responsesOf(design)) {
       const isPlanOrLaw = value.type === 'national-plan' || value.type === 'legal-framework';

@@ -8,7 +8,7 @@ export const rule: Rule = {
   severity: { concept: 'note', proposal: 'warning', approval: 'error' },
   sources: ['thompson-2011', 'unodc-pm'],
   serves: ['PD-R11', 'RF-E2'],
-  silences: ['evaluation-is-funded', 'findings-lead-to-decisions', 'judge-is-not-party'],
+  silences: ['evaluation-is-funded', 'findings-are-public', 'findings-lead-to-decisions', 'judge-is-not-party'],
   silenceScope: 'design',
   check({ design, stage, report }) {
     const evaluation = groupOf(design.evaluation);

@@ -27,11 +27,13 @@ export const rule: Rule = {
       return;
     }
     if (isClosed && !shares) {
-      const names = readers.flatMap(({ to }) => (to === 'own' ? 'the organisation itself' : (textOf(to) ?? [])));
+      const names = readers.flatMap(({ to }) => (to === 'own' ? [] : (textOf(to) ?? [])));
+      const isOwn = readers.some(({ to }) => to === 'own');
+      const message = !isOwn ? 'closed' : names.length > 0 ? 'closed-and-own' : 'own';
       const at = ['evaluation', 'dissemination'];
       const store = ['evaluation', 'deposit'];
-      if (lacksStore) report({ at, message: 'closed-unstored', args: { names }, missing: [store] });
-      else report({ at, message: 'closed', args: { names } });
+      if (lacksStore) report({ at, message: `${message}-unstored`, args: { names }, missing: [store] });
+      else report({ at, message, args: { names } });
       return;
     }
     const gaps = [...(lacksReaders && !shares ? ['dissemination'] : []), ...(lacksStore ? ['deposit'] : [])];

@@ -13,8 +13,9 @@ export const rule: Rule<'months'> = {
   options: {
     months: { default: 9, description: 'Months of a programme from which it needs a review in its first half.' },
   },
-  check({ design, options, report }) {
-    for (const found of [useFault(design), reviewFault(design, options.months)]) if (found) report(found);
+  check({ design, stage, options, report }) {
+    const questions = stage === 'approval' ? questionFault(design) : undefined;
+    for (const found of [useFault(design), reviewFault(design, options.months), questions]) if (found) report(found);
   },
 };
 
@@ -36,6 +37,13 @@ function useFault(design: Design): Report | undefined {
   if (gaps.length === 0) return undefined;
   const missing = gaps.map((gap) => ['evaluation', ...gap]);
   return { at: ['evaluation'], message: 'use-open', args: { gaps: gaps.map((gap) => gap.join('.')) }, missing };
+}
+
+/** What the programme wants to find out while it runs; that nothing is said of learning at all is another finding. */
+function questionFault(design: Design): Report | undefined {
+  const learning = groupOf(design.learning);
+  if (!isAnswered(learning) || isAnswered(learning?.questions)) return undefined;
+  return { at: ['learning', 'questions'], message: 'no-question', severity: 'note' };
 }
 
 /** A review in the first half, at which a named role may change the plan. Very short projects are exempt. */

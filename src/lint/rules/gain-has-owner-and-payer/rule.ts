@@ -1,5 +1,5 @@
 import { endOf } from '../../../design/dates.ts';
-import type { Design, Gain } from '../../../design/design.generated.ts';
+import type { Design, Gain, Outcome } from '../../../design/design.generated.ts';
 import { outcomesOf, type Placed, placed } from '../../../design/elements.ts';
 import { groupOf, isAnswered, isNo, listOf, textOf } from '../../../design/values.ts';
 import { gapPlace } from '../../gap-place.ts';
@@ -32,16 +32,29 @@ export const rule: Rule = {
         report({ at: [...first.pointer, 'paid_from'], message: 'only-donors', args: { id: value.id }, severity });
       }
     }
+    const unexplained =
+      stage === 'approval' ? lasting.filter(({ value }) => !without.includes(value.id) && isFleeting(value)) : [];
+    const [place] = unexplained;
+    if (place) {
+      report({
+        at: [...place.pointer, 'lasts_because'],
+        message: 'no-reason',
+        args: { ids: unexplained.map(({ value }) => value.id) },
+        related: unexplained.slice(1).map(({ pointer }) => [...pointer, 'lasts_because']),
+        severity: 'note',
+      });
+    }
     if (without.length > 0) {
       report({ at, message: 'none', args: { ids: without }, ...(gains.length === 0 ? { missing: [at] } : {}) });
     }
     for (const { value, pointer } of incomplete) {
       const gaps = gapsOf(value, stage);
-      report({
-        ...gapPlace(pointer, gaps),
-        message: 'incomplete',
-        args: { what: textOf(value.what) ?? `gain ${Number(pointer.at(-1)) + 1}`, gaps },
-      });
+      const what = textOf(value.what);
+      if (what) report({ ...gapPlace(pointer, gaps), message: 'incomplete', args: { what, gaps } });
+      else {
+        const place = gapPlace(pointer, isAnswered(value.what) ? gaps : ['what', ...gaps]);
+        report({ ...place, message: 'unnamed', args: { number: Number(pointer.at(-1)) + 1, gaps } });
+      }
     }
   },
 };
@@ -54,6 +67,10 @@ function gapsOf(gain: Gain, stage: Stage): string[] {
     ...(isAnswered(gain.yearly_cost) || stage === 'concept' ? [] : ['yearly_cost']),
   ];
 }
+
+/** Whether somebody is to act differently, and nothing says why that should last. */
+const isFleeting = ({ who_changes, lasts_because }: Outcome): boolean =>
+  listOf(who_changes).some(({ does }) => isAnswered(does)) && !isAnswered(lasts_because);
 
 /** Steps in a setting of crisis, or steps that go on after the end: a longer way to public money, planned openly. */
 function hasLongerPath(design: Design): boolean {

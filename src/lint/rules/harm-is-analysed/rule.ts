@@ -22,9 +22,15 @@ export const rule: Rule = {
     const types = chosenTypes(design);
     const weighty = enforces || types.includes('identification-referral') || types.includes('support-solutions');
     const harms = placed<Harm>(groupOf(design.safeguarding)?.harm_analysis, HARMS);
+    const stops = weighty ? unanswered(design, STOP_RULE, ['finding', 'who_decides']) : [];
     if (harms.length === 0) {
-      const open = unanswered(design, HARMS.slice(0, 1), ['harm_analysis']).length > 0;
-      if (open) report({ at: HARMS, message: 'none', missing: [HARMS] });
+      const isOpen = unanswered(design, HARMS.slice(0, 1), ['harm_analysis']).length > 0;
+      if (isOpen && stops.length === 2) {
+        // Nothing is thought of yet: one fault.
+        report({ at: HARMS, message: 'none-and-stop-rule', missing: [HARMS, STOP_RULE] });
+        return;
+      }
+      if (isOpen) report({ at: HARMS, message: 'none', missing: [HARMS] });
     } else if (weighty && !harms.some(({ value }) => BESIDE.includes(value.who))) {
       report({ at: HARMS, message: 'nobody-beside' });
     }
@@ -34,10 +40,9 @@ export const rule: Rule = {
       const missing = gaps.map((key) => [...pointer, key]);
       report({ at: pointer, message: 'incomplete', args: { id: value.id, gaps }, missing });
     }
-    const gaps = weighty ? unanswered(design, STOP_RULE, ['finding', 'who_decides']) : [];
-    if (gaps.length > 0) {
-      const missing = gaps.length === 2 ? [STOP_RULE] : gaps.map((key) => [...STOP_RULE, key]);
-      const message = gaps.length === 2 ? 'stop-rule' : `stop-rule-${gaps.join('')}`;
+    if (stops.length > 0) {
+      const missing = stops.length === 2 ? [STOP_RULE] : stops.map((key) => [...STOP_RULE, key]);
+      const message = stops.length === 2 ? 'stop-rule' : `stop-rule-${stops.join('')}`;
       report({ at: STOP_RULE, message, missing });
     }
   },

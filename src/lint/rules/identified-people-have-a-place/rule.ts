@@ -47,7 +47,8 @@ export const rule: Rule = {
     } else {
       for (const { value, pointer } of counted) {
         const expected = wanted(value);
-        if (room(value) !== false || expected === undefined) continue;
+        // A reason beside the figure, such as people who come in turn, is an answer.
+        if (room(value) !== false || expected === undefined || longAnswer(value.expected)?.why) continue;
         const args = { id: value.id, expected, capacity: numberOf(value.capacity) ?? 0 };
         report({ at: [...pointer, 'capacity'], message: 'short', args });
       }

@@ -14,9 +14,10 @@ export const rule: Rule = {
     if (!words) return;
     for (const { value, pointer } of indicatorsOf(design)) {
       const unit = textOf(value.unit) ?? '';
-      const args = { id: value.id, unit };
+      const text = textOf(value.text) ?? '';
+      const args = { id: value.id, unit, text };
       // Two measures bring two units: one fault, said of the text.
-      if (hasTwoMeasures(textOf(value.text) ?? '')) {
+      if (hasTwoMeasures(text)) {
         report({ at: [...pointer, 'text'], message: 'two-measures', args });
       } else if (hasTwoUnits(unit)) report({ at: [...pointer, 'unit'], message: 'two-units', args });
     }

@@ -9,6 +9,7 @@ export const rule: Rule<'most_on_outcome' | 'most_in_all' | 'enough_for_share' |
   severity: { concept: 'off', proposal: 'note', approval: 'note' },
   sources: ['canada-2024', 'logframelab'],
   serves: ['A7-R07', 'C16'],
+  strictOnly: true,
   options: {
     most_on_outcome: { default: 6, description: 'Most indicators on one outcome.' },
     most_in_all: { default: 40, description: 'Most indicators in all.' },

@@ -12,6 +12,7 @@ export const rule: Rule = {
   severity: { concept: 'off', proposal: 'note', approval: 'note' },
   sources: ['logalto', 'iati'],
   serves: ['C3'],
+  strictOnly: true,
   check({ design, words, report }) {
     if (!words) return;
     for (const { value, pointer } of indicatorsOf(design)) {

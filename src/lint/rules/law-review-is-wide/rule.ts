@@ -10,6 +10,7 @@ export const rule: Rule = {
   severity: { concept: 'off', proposal: 'note', approval: 'warning' },
   sources: ['schwarz-allain-2020', 'A3-L03'],
   serves: ['A3-R03'],
+  strictOnly: true,
   check({ design, report }) {
     for (const { value, pointer } of responsesOf(design)) {
       if (value.type !== 'legal-framework') continue;

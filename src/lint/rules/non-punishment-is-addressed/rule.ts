@@ -36,12 +36,18 @@ export const rule: Rule = {
       return;
     }
     const types = concerned.map(({ value }) => value.type);
-    const [first, ...others] = outcomesOf(design).filter((outcome) =>
+    const outcomes = outcomesOf(design).filter((outcome) =>
       activityTypesOf(design, outcome).some((type) => types.includes(type)),
     );
+    const [first, ...others] = outcomes;
     if (!first || indicators.length === 0) return;
     const related = others.map(({ pointer }) => [...pointer, 'indicators']);
-    report({ at: [...first.pointer, 'indicators'], message: 'officers', args: { types }, related });
+    report({
+      at: [...first.pointer, 'indicators'],
+      message: 'officers',
+      args: { outcomes: outcomes.map(({ value }) => value.id) },
+      related,
+    });
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Landscape } from '../../../design/design.generated.ts';
 import { placed } from '../../../design/elements.ts';
-import { isAnswered } from '../../../design/values.ts';
+import { isAnswered, textOf } from '../../../design/values.ts';
 import { gapPlace } from '../../gap-place.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -17,6 +17,7 @@ export const rule: Rule = {
   check({ design, report }) {
     const entries = placed<Landscape>(design.landscape, AT).map(({ value, pointer }) => ({
       pointer,
+      text: textOf(value.who),
       gaps: ASKED.filter((key) => !isAnswered(value[key])),
     }));
     const [nearest] = entries.sort((one, other) => one.gaps.length - other.gaps.length);
@@ -25,7 +26,12 @@ export const rule: Rule = {
       return;
     }
     // One complete entry is enough; how many others there are is not the linter's business.
-    const { pointer, gaps } = nearest;
-    if (gaps.length > 0) report({ ...gapPlace(pointer, gaps), message: 'incomplete', args: { gaps } });
+    const { pointer, text, gaps } = nearest;
+    if (gaps.length === 0) return;
+    const place = gapPlace(pointer, gaps);
+    report({
+      ...place,
+      ...(text ? { message: 'incomplete-quoted', args: { gaps, text } } : { message: 'incomplete', args: { gaps } }),
+    });
   },
 };

@@ -1,4 +1,4 @@
-import type { Design, Outcome } from '../../../design/design.generated.ts';
+import type { Design, Indicator, Outcome } from '../../../design/design.generated.ts';
 import {
   activitiesFeeding,
   outcomeIndicators,
@@ -36,11 +36,12 @@ export const rule: Rule = {
     const isOwnJudge = measured.every(({ outcome, indicators }) =>
       isCollectedByDeliverers(design, outcome, indicators),
     );
+    const isNamed = all.some(({ value }) => collectorOf(design, value) !== undefined);
     // Records of delivery are kept by those who deliver: the same fault, said already where no outcome rests on more.
     if (isOwnJudge && ofDelivery.length < measured.length) {
       report({
         at: ['logframe', 'outcomes'],
-        message: 'deliverers-collect',
+        message: isNamed ? 'deliverers-collect' : 'deliverers-answer',
         args: { ids: all.map(({ value }) => value.id) },
         related: all.map(({ pointer }) => pointer),
       });
@@ -86,7 +87,8 @@ const partnersOf = (design: Design) => placed(groupOf(design.programme)?.partner
 
 /**
  * Whether everything known of an outcome comes from those who carry out its activities or run its services
- * (docs/design-file.md, section 8.7). Where nobody is named as collector, nothing is said.
+ * (docs/design-file.md, section 8.7). Where nobody is named as collector, and nobody from outside evaluates either, those
+ * who answer for the indicator collect it; where nobody answers, nothing is said.
  */
 function isCollectedByDeliverers(
   design: Design,
@@ -98,11 +100,30 @@ function isCollectedByDeliverers(
   const providers = listOf(design.services).flatMap(({ id, provider }) => (run.has(id) ? [textOf(provider)] : []));
   const deliverers = new Set([...activities.map(({ responsible }) => textOf(responsible)), ...providers].map(plain));
   for (const { value } of partnersOf(design)) if (WITH_NO_STAKE.has(value.kind)) deliverers.delete(plain(value.id));
-  const byDefault = groupOf(design.monitoring)?.collected_by;
+  const own = groupOf(groupOf(design.programme)?.organisation);
+  // Whoever the organisation itself is, it carries out the programme.
+  const itself = ['own', own?.name, own?.unit].flatMap((name) => plain(textOf(name)) ?? []);
+  const byDefault = groupOf(design.monitoring)?.responsible;
   return indicators.every(({ value }) => {
-    const collector = textOf(value.collected_by ?? byDefault);
-    return collector !== undefined && value.source_kind !== 'survivor-completed' && deliverers.has(plain(collector));
+    const named = collectorOf(design, value);
+    const answering = hasOutsideView(design) ? undefined : textOf(value.responsible ?? byDefault);
+    if (named === undefined && answering !== undefined && itself.includes(answering.toLowerCase()))
+      return !isSurvivors(value);
+    const collector = named ?? answering;
+    return collector !== undefined && !isSurvivors(value) && deliverers.has(plain(collector));
   });
+}
+
+const isSurvivors = ({ source_kind }: Indicator): boolean => source_kind === 'survivor-completed';
+
+const collectorOf = (design: Design, { collected_by }: Indicator): string | undefined =>
+  textOf(collected_by ?? groupOf(design.monitoring)?.collected_by);
+
+/** Whether anybody from outside evaluates, or that question is still open. */
+function hasOutsideView(design: Design): boolean {
+  const evaluation = groupOf(design.evaluation);
+  if (!evaluation) return true;
+  return evaluation.scope !== 'none' && evaluation.conduct !== 'self' && evaluation.conduct !== 'internal';
 }
 
 const plain = (party: string | undefined): string | undefined => party?.toLowerCase();

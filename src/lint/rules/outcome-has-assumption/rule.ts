@@ -2,6 +2,7 @@ import type { Assumption, Design, Outcome } from '../../../design/design.generat
 import { assumptionsOf, outcomesOf, type Placed } from '../../../design/elements.ts';
 import { isAnswered, listOf, textOf } from '../../../design/values.ts';
 import { contentWords } from '../../content-words.ts';
+import { quotableText } from '../../quotable-text.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule<'overlap'> = {
@@ -39,10 +40,14 @@ export const rule: Rule<'overlap'> = {
         return [...wanted].filter((word) => text.has(word)).length / wanted.size >= options.overlap;
       };
       if (!assumptions.every(repeats)) continue;
+      const texts = assumptions.flatMap((assumption) => quotableText(assumption.value) ?? []);
+      const args = { id: value.id, assumptions: assumptions.map((assumption) => assumption.value.id) };
       report({
         at: [...first.pointer, 'text'],
-        message: 'restates',
-        args: { id: value.id, assumptions: assumptions.map((assumption) => assumption.value.id) },
+        // A private card is named and not quoted.
+        ...(texts.length === assumptions.length
+          ? { message: 'restates-quoted', args: { ...args, texts } }
+          : { message: 'restates', args }),
         related: [pointer],
         // What rests on words is never more than a warning.
         ...(stage === 'approval' ? { severity: 'warning' as const } : {}),

@@ -1,8 +1,8 @@
-import type { Indicator } from '../../../design/design.generated.ts';
-import { outcomeIndicators, outcomesOf } from '../../../design/elements.ts';
-import { answerState, markerOf, textOf } from '../../../design/values.ts';
+import type { Design, Indicator } from '../../../design/design.generated.ts';
+import { indicatorsOf, outcomeIndicators, outcomesOf } from '../../../design/elements.ts';
+import { answerState, groupOf, isAnswered, markerOf, textOf } from '../../../design/values.ts';
 import { closesWithDelivery } from '../../closes-with-delivery.ts';
-import type { Rule } from '../../rule.ts';
+import type { Report, Rule, Stage } from '../../rule.ts';
 import type { WordList } from '../../word-list.ts';
 
 export const rule: Rule = {
@@ -25,7 +25,9 @@ export const rule: Rule = {
     'indicator-asks-one-thing',
     'indicator-names-what-is-counted',
   ],
-  check({ design, words, report }) {
+  check({ design, stage, words, report }) {
+    const top = gapOfImpact(design, stage);
+    if (top) report(top);
     for (const outcome of outcomesOf(design)) {
       const id = outcome.value.id;
       const at = [...outcome.pointer, 'indicators'];
@@ -46,6 +48,34 @@ export const rule: Rule = {
     }
   },
 };
+
+const IMPACT = ['logframe', 'impact', 'indicators'] as const;
+
+/** The impact is only contributed to: without an indicator of its own a design is thin there, and no more than that. */
+function gapOfImpact(design: Design, stage: Stage): Report | undefined {
+  const impact = groupOf(groupOf(design.logframe)?.impact);
+  const indicators = indicatorsOf(design).filter(({ level }) => level === 'impact');
+  if (indicators.length === 0) {
+    const isOpen = isAnswered(impact?.statement) && answerState(impact?.indicators) === 'missing';
+    if (stage === 'concept' || !isOpen) return undefined;
+    return { at: IMPACT, message: 'no-impact', severity: 'note', missing: [IMPACT] };
+  }
+  if (!indicators.every(({ value }) => stopsShort(value))) return undefined;
+  const ids = indicators.map(({ value }) => value.id);
+  return { at: IMPACT, message: 'impact-short', args: { ids }, related: indicators.map(({ pointer }) => pointer) };
+}
+
+/** What says nothing of an impact: texts, deliveries, and what people know, think or intend. */
+const stopsShort = ({ counts, measures }: Indicator): boolean =>
+  counts === 'documents' || (typeof measures === 'string' && SHORT_OF_IMPACT.has(measures));
+
+const SHORT_OF_IMPACT: ReadonlySet<string> = new Set([
+  'delivery',
+  'satisfaction',
+  'knowledge',
+  'attitude',
+  'intention',
+]);
 
 /** What stands behind an indicator: stated delivery, delivery guessed from its words, or anything else. */
 function kindOf({ measures, text }: Indicator, words: WordList | undefined): 'delivery' | 'guessed' | 'other' {

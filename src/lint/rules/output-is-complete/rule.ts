@@ -1,5 +1,6 @@
 import type { BudgetLine, Outcome, Output } from '../../../design/design.generated.ts';
 import { activitiesOf, outcomesOf, outputsOf, type Placed } from '../../../design/elements.ts';
+import { familyOf } from '../../../design/ids.ts';
 import { answerState, groupOf, isAnswered, listOf } from '../../../design/values.ts';
 import { budgetLines } from '../../budget-lines.ts';
 import { gapPlace } from '../../gap-place.ts';
@@ -18,7 +19,7 @@ export const rule: Rule = {
     // A budget that is said to be open cannot be divided yet; that it is open is the one fault.
     const isOpen = answerState(budget ? budget.total : programme?.budget) === 'open' && !isAnswered(budget?.lines);
     const lines = isOpen ? undefined : budgetLines(design);
-    const paid = lines && new Set(lines.flatMap((line: BudgetLine) => listOf(line.for)));
+    const paid = lines && new Set(lines.flatMap(paysFor));
     const found = outcomesOf(design).flatMap((outcome) =>
       outputsOf(outcome).map((output) => ({ output, hasMoney: !paid || isPaid(output, outcome.value, paid) })),
     );
@@ -48,6 +49,25 @@ export const rule: Rule = {
     }
   },
 };
+
+/** What a line pays for. Money for safety, inclusion or learning around an outcome puts none of its outputs in place. */
+function paysFor(line: BudgetLine): readonly string[] {
+  const results = listOf(line.for);
+  return AROUND.has(line.kind) ? results.filter((id) => familyOf(id) !== 'OC') : results;
+}
+
+const AROUND: ReadonlySet<BudgetLine['kind']> = new Set<BudgetLine['kind']>([
+  'safeguarding',
+  'staff-care',
+  'urgent-needs',
+  'interpretation',
+  'inclusion',
+  'participation',
+  'monitoring',
+  'evaluation',
+  'reserve',
+  'overhead',
+]);
 
 /** A cost here or at an activity, somebody else who pays, or a budget line for it, its outcome or one of its services. */
 function isPaid(output: Placed<Output>, outcome: Outcome, paid: ReadonlySet<string>): boolean {

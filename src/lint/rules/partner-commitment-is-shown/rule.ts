@@ -1,6 +1,6 @@
-import type { Design, Partner } from '../../../design/design.generated.ts';
+import type { Design, Gain, Partner } from '../../../design/design.generated.ts';
 import { actorsOfOutcome, outcomesOf, type Placed, placed, targetGroupsOf } from '../../../design/elements.ts';
-import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
+import { groupOf, isAnswered, listOf, textOf } from '../../../design/values.ts';
 import { gapPlace } from '../../gap-place.ts';
 import { PUBLIC_BODIES } from '../../public-bodies.ts';
 import type { Rule } from '../../rule.ts';
@@ -37,6 +37,12 @@ export const rule: Rule = {
       const owed = outcomes.length > 0 ? commitmentGap(value) : undefined;
       const delivery = services.length > 0 ? DELIVERY.filter((key) => !isAnswered(value[key])) : [];
       const gaps = [...(owed ? [owed] : []), ...delivery];
+      const gains = gainsOf(design, value.id);
+      if (!owed && value.agreement === 'none' && gains.length > 0) {
+        const args = { id: value.id, gains: gains.flatMap(({ what }) => textOf(what) ?? []) };
+        const message = args.gains.length === gains.length ? 'takes-over-quoted' : 'takes-over';
+        report({ at: [...pointer, 'agreement'], message, args });
+      }
       if (gaps.length === 0) continue;
       const message = owed && delivery.length > 0 ? 'both' : (owed ?? 'delivers');
       report({
@@ -48,6 +54,10 @@ export const rule: Rule = {
     }
   },
 };
+
+/** What a partner is to run or to pay for after the end. */
+const gainsOf = (design: Design, partner: string): readonly Gain[] =>
+  listOf(groupOf(design.sustainability)?.gains).filter(({ owner, payer }) => owner === partner || payer === partner);
 
 const DELIVERY = ['role', 'capacity_checked'] as const;
 

@@ -1,7 +1,7 @@
-import type { Design, Pattern } from '../../../design/design.generated.ts';
-import { chosenTypes, type Placed, placed } from '../../../design/elements.ts';
+import type { Pattern } from '../../../design/design.generated.ts';
 import { answerState, isAnswered, listOf, markerOf } from '../../../design/values.ts';
 import { gapPlace } from '../../gap-place.ts';
+import { patternsToMap } from '../../patterns-to-map.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule<'open_means'> = {
@@ -44,14 +44,6 @@ export const rule: Rule<'open_means'> = {
 };
 
 const MEANS = ['recruitment', 'control', 'demand', 'enablers'] as const;
-
-/** Plans and laws may face many patterns; there the first in rank is enough. */
-function patternsToMap(design: Design): Placed<Pattern>[] {
-  const patterns = placed<Pattern>(design.patterns, ['patterns']);
-  const types = chosenTypes(design);
-  const isForMany = types.length > 0 && types.every((type) => type === 'national-plan' || type === 'legal-framework');
-  return isForMany ? patterns.slice(0, 1) : patterns;
-}
 
 /** "Unknown, to be established by …" is an answer here; that it does not apply is none. */
 function isFilled(value: unknown): boolean {

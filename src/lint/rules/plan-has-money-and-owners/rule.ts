@@ -1,6 +1,6 @@
 import type { Design, ListPartnerKind, PlanAction } from '../../../design/design.generated.ts';
 import { allActivities, placed, responsesOf, targetGroupsOf } from '../../../design/elements.ts';
-import { groupOf, isAnswered, isPlaceholder, listOf, longAnswer, numberOf } from '../../../design/values.ts';
+import { groupOf, isAnswered, isPlaceholder, listOf, longAnswer, numberOf, textOf } from '../../../design/values.ts';
 import { type Pointer, valueAt } from '../../../yaml/pointer.ts';
 import { gapPlace } from '../../gap-place.ts';
 import type { Report, Rule } from '../../rule.ts';
@@ -29,7 +29,10 @@ export const rule: Rule = {
       if (plan.status === 'to-draft') continue;
       placed<PlanAction>(plan.actions, [...at, 'actions']).forEach((action, i) => {
         const found = gapsOfAction(action.value, action.pointer, isAdopted);
-        if (found) report({ ...found, args: { number: i + 1, ...found.args } });
+        const text = textOf(action.value.action);
+        const args = { number: i + 1, ...found?.args };
+        if (found && text) report({ ...found, message: `${found.message}-quoted`, args: { ...args, text } });
+        else if (found) report({ ...found, args });
       });
     }
   },

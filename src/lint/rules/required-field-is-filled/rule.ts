@@ -18,7 +18,11 @@ export const rule: Rule = {
       if (open.length === 0) continue;
       const missing = open.map((field) => [...at, ...field.split('.')]);
       // The engine names the fields anew after it has dropped those on which a more telling rule reported.
-      report({ at, message: 'fields', args: { section: name, fields: open }, missing });
+      if (typeof at.at(-1) === 'number') {
+        // Entries of one list that lack the same are joined after that, too (gather-open-fields).
+        const message = at[0] === 'responses' ? 'response' : 'entry';
+        report({ at, message, args: { entry: name, fields: open }, missing });
+      } else report({ at, message: 'fields', args: { section: name, fields: open }, missing });
     }
   },
 };

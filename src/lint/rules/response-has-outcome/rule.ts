@@ -10,7 +10,7 @@ import {
 } from '../../../design/elements.ts';
 import { isAnswered, listOf } from '../../../design/values.ts';
 import { responsesOfOutcome } from '../../responses-of-outcome.ts';
-import type { Rule, RuleContext } from '../../rule.ts';
+import type { Rule, RuleContext, Stage } from '../../rule.ts';
 import { unplannedProtection } from '../../unplanned-protection.ts';
 
 export const rule: Rule = {
@@ -71,12 +71,35 @@ export const rule: Rule = {
       });
     }
     reportIdle(idle, report);
+    reportUntyped(design, stage, report);
     const claim = unplannedProtection(design, words);
     // What rests on words is never more than a warning.
     const isTold = claim?.message === 'protection-told' && stage === 'approval';
     if (claim) report(isTold ? { ...claim, severity: 'warning' } : claim);
   },
 };
+
+/** Outcomes that name no response, where there are several to choose from and the activities do not tell either. */
+function reportUntyped(design: Design, stage: Stage, report: RuleContext['report']) {
+  if (stage === 'concept' || responsesOf(design).length < 2) return;
+  const places = outcomesOf(design).filter((outcome) => {
+    const activities = activitiesFeeding(design, outcome);
+    const isNamed = isAnswered(outcome.value.activity_types) || activities.some(({ value }) => value.type);
+    // Without activities, these are what is missing first.
+    return activities.length > 0 && !isNamed;
+  });
+  const missing = places.map(({ pointer }) => [...pointer, 'activity_types']);
+  const [at, ...related] = missing;
+  if (at)
+    report({
+      at,
+      message: 'untyped',
+      args: { ids: places.map(({ value }) => value.id) },
+      related,
+      missing,
+      severity: 'warning',
+    });
+}
 
 /** Outcomes without any output: one report, for the responses that pursue them do not tell them apart. */
 function reportIdle(idle: ReadonlyMap<Placed<Outcome>, readonly Placed<Response>[]>, report: RuleContext['report']) {

@@ -16,7 +16,7 @@ import {
   placed,
   responsesOf,
 } from '../../../design/elements.ts';
-import { groupOf, isAnswered, listOf } from '../../../design/values.ts';
+import { groupOf, isAnswered, listOf, textOf } from '../../../design/values.ts';
 import { hasIndependentService } from '../../independent-service.ts';
 import type { Rule } from '../../rule.ts';
 import { unanswered } from '../../unanswered.ts';
@@ -47,8 +47,12 @@ export const rule: Rule = {
       for (const action of placed<PlanAction>(plan.actions, [...pointer, 'plan', 'actions'])) {
         const limits = listOf(action.value.restrictive);
         const gaps = limits.length > 0 ? gapsAround(design, [response.type], limits) : [];
+        if (gaps.length === 0) continue;
         const args = { number: Number(action.pointer.at(-1)) + 1, limits, gaps };
-        if (gaps.length > 0) report({ at: [...action.pointer, 'restrictive'], message: 'plan-action', args });
+        const text = textOf(action.value.action);
+        const at = [...action.pointer, 'restrictive'];
+        if (text) report({ at, message: 'plan-action-quoted', args: { ...args, text } });
+        else report({ at, message: 'plan-action', args });
       }
     }
   },

@@ -11,6 +11,7 @@ export const rule: Rule = {
   severity: { concept: 'off', proposal: 'note', approval: 'warning' },
   sources: ['icat-slides-2016', 'proposed'],
   serves: ['RF-L1', 'RF-L3'],
+  strictOnly: true,
   check({ design, report }) {
     const impact = groupOf(groupOf(design.logframe)?.impact);
     const nodes = listOf(impact?.framework);

@@ -1,6 +1,7 @@
 import type { ListActorGroup, TargetGroup } from '../../../design/design.generated.ts';
 import { targetGroupsOf } from '../../../design/elements.ts';
 import { isAnswered, listOf, textOf } from '../../../design/values.ts';
+import { stemOf } from '../../../text/word-stem.ts';
 import { contentWords } from '../../content-words.ts';
 import { gapPlace } from '../../gap-place.ts';
 import type { Rule } from '../../rule.ts';
@@ -60,9 +61,8 @@ function wholeArea({ selection_method }: TargetGroup): 'with-reason' | 'without-
 
 /** Words of poverty, residence and openness to all; a marker is broad if it holds no other word of content. */
 const BROAD: ReadonlySet<string> = new Set(
-  `poor poorest poverty low income incomes needy need needs household households family families
-  live lives living resident residents residence area areas village villages community communities district districts
-  region regions local target open everybody everyone anyone anybody people persons interested wants want join`.split(
-    /\s+/,
-  ),
+  `poor poorest poverty low income needy need household family live life resident residence area village community
+  district region local target open everybody everyone anyone anybody people person interested want join`
+    .split(/\s+/)
+    .map(stemOf),
 );

@@ -1,6 +1,7 @@
 import type { ListActorGroup } from '../../../design/design.generated.ts';
 import { targetGroupsOf } from '../../../design/elements.ts';
 import { isAnswered, textOf } from '../../../design/values.ts';
+import { stemOf, wordsIn } from '../../../text/word-stem.ts';
 import type { Rule } from '../../rule.ts';
 
 export const rule: Rule<'facts'> = {
@@ -50,4 +51,5 @@ const BODIES: ReadonlySet<ListActorGroup> = new Set([
   'firms-in-between',
 ] as const);
 
-const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
+/** A name without endings and capitals: "Vulnerable group" is on the list as "vulnerable groups". */
+const plain = (text: string): string => wordsIn(text).map(stemOf).join(' ');
