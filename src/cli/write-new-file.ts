@@ -4,6 +4,7 @@ import { access, chmod, readFile, rename, rm, writeFile } from 'node:fs/promises
 import { dirname, resolve } from 'node:path';
 import { brokenLink } from './broken-link.ts';
 import type { Io } from './io.ts';
+import { rememberOwnWrite } from './own-writes.ts';
 import { shownPath } from './read-file.ts';
 import { UserError } from './user-error.ts';
 
@@ -46,6 +47,7 @@ export async function writeAtomically(target: string, content: string | Uint8Arr
     await writeFile(temporary, content, { flag: 'wx' });
     // Who may read the old file, and nobody else, may read the new one.
     if (exists) await chmod(temporary, statSync(place).mode & 0o777);
+    rememberOwnWrite(place, statSync(temporary));
     await rename(temporary, place);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -100,8 +102,8 @@ export function notWritable(shown: string, error: unknown, place: string): UserE
     );
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return new UserError(
-      `${shown} cannot be written: the folder does not allow it.`,
-      'Choose another folder with --output, or ask for the right to write there.',
+      `${shown} or its folder may not be written.`,
+      'Choose another place, or ask for the right to write there.',
     );
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
     return new UserError(

@@ -11,6 +11,8 @@ export interface DesignFile {
   readonly source: string;
   /** Present if the text is YAML and fits the schema well enough to be checked by rules. */
   readonly data: Design | undefined;
+  /** What stands in the text, whatever is wrong with it; undefined where it is no YAML that holds data. */
+  readonly written: object | undefined;
   readonly problems: readonly Problem[];
   /** Whether the text could be read as YAML at all. */
   readonly isReadable: boolean;
@@ -49,8 +51,8 @@ export const DESIGN_YAML: YamlKind = {
  */
 export function readDesign(source: string): DesignFile {
   const file = readYaml(source, DESIGN_YAML);
-  if (file.data === undefined) return { ...file, data: undefined };
+  if (file.data === undefined) return { ...file, data: undefined, written: undefined };
   const problems = validateDesign(file.data);
   const isSound = !problems.some((found) => found.severity === 'error' && found.rule === 'schema');
-  return { ...file, data: isSound ? (file.data as unknown as Design) : undefined, problems };
+  return { ...file, data: isSound ? (file.data as unknown as Design) : undefined, written: file.data, problems };
 }

@@ -1,6 +1,7 @@
 import { nearest } from '../text/nearest.ts';
 import type { Pointer } from '../yaml/pointer.ts';
 import { type Problem, structureProblem } from '../yaml/problem.ts';
+import { shownValue } from '../yaml/shown-value.ts';
 import { type Field, listValues } from './fields.ts';
 import { familyOf, type IdFamily, type IdPlace, idIndex } from './ids.ts';
 import { walkDesign } from './walk-design.ts';
@@ -88,7 +89,7 @@ function check(
   }
   return {
     ...base,
-    message: `"${field.key}: ${id}" points to nothing: no entry has this id.`,
+    message: `${shownValue(`${field.key}: ${id}`)} points to nothing: no entry has this id.`,
     help: `Name ${kinds(field)}${suggestion(id, field, ids)}, or add the entry.`,
   };
 }

@@ -1,6 +1,8 @@
 import { type Problem, structureProblem } from '../yaml/problem.ts';
+import { shownValue } from '../yaml/shown-value.ts';
 import type { Design } from './design.generated.ts';
 import { outcomesOf, placed } from './elements.ts';
+import { shownPlace } from './known-place.ts';
 import { listOf } from './values.ts';
 
 /** Entries that say two things at once: S18 and S19. */
@@ -11,7 +13,7 @@ export function contradictions(design: Design): Problem[] {
       found.push(
         structureProblem(
           [...pointer, 'form'],
-          `${value.id} lists "unknown" beside other forms of exploitation.`,
+          `${shownPlace(pointer, design)} lists "unknown" beside other forms of exploitation.`,
           'Keep the forms that are known, or "unknown" alone.',
         ),
       );
@@ -21,7 +23,7 @@ export function contradictions(design: Design): Problem[] {
       found.push(
         structureProblem(
           [...pointer, 'conditions'],
-          `${value.id} lists "none" beside other conditions.`,
+          `${shownPlace(pointer, design)} lists "none" beside other conditions.`,
           'Keep the conditions that are asked, or "none" alone.',
         ),
       );
@@ -31,21 +33,24 @@ export function contradictions(design: Design): Problem[] {
       found.push(
         structureProblem(
           [...pointer, 'likelihood'],
-          `${value.id} says that harm cannot move and gives a likelihood.`,
+          `${shownPlace(pointer, design)} says that harm cannot move and gives a likelihood.`,
           'Remove the likelihood, or choose the channel it is about.',
         ),
       );
   }
+  const groups = placed(design.target_groups, ['target_groups']);
   for (const outcome of outcomesOf(design)) {
     for (const { value, pointer } of placed(outcome.value.who_changes, [...outcome.pointer, 'who_changes'])) {
       if (typeof value.actor !== 'string') continue;
-      const groups = listOf(design.target_groups).filter((group) => listOf(value.groups).includes(group.id));
-      const other = groups.find((group) => group.actor !== undefined && group.actor !== value.actor);
+      const named = new Set(listOf(value.groups));
+      const other = groups.find(
+        ({ value: { id, actor } }) => named.has(id) && actor !== undefined && actor !== value.actor,
+      );
       if (other)
         found.push(
           structureProblem(
             [...pointer, 'actor'],
-            `The actor "${value.actor}" does not agree with ${other.id}, whose actor is "${other.actor}".`,
+            `The actor ${shownValue(value.actor)} does not agree with ${shownPlace(other.pointer, design)}, whose actor is ${shownValue(other.value.actor)}.`,
             'Leave the actor out where target groups are named; theirs counts.',
             'warning',
           ),

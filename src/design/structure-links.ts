@@ -1,9 +1,11 @@
 import { type Problem, structureProblem } from '../yaml/problem.ts';
+import { shownValue } from '../yaml/shown-value.ts';
 import { resolveAddress } from './address.ts';
-import type { Design } from './design.generated.ts';
-import { activitiesOf, activityTypesOf, indicatorsOf, outcomesOf, outputsOf, placed, responsesOf } from './elements.ts';
-import type { Field } from './fields.ts';
-import { idIndex } from './ids.ts';
+import type { Design, Outcome } from './design.generated.ts';
+import { activitiesOf, indicatorsOf, outcomesOf, outputsOf, type Placed, placed, responsesOf } from './elements.ts';
+import { type Field, listValues } from './fields.ts';
+import { familyOf, idIndex } from './ids.ts';
+import { shownPlace } from './known-place.ts';
 import { contradictions } from './structure-contradictions.ts';
 import { listOf, markerOf } from './values.ts';
 import { walkDesign } from './walk-design.ts';
@@ -38,30 +40,55 @@ function doubleIds(design: Design): Problem[] {
 }
 
 function circles(design: Design): Problem[] {
-  const outcomes = outcomesOf(design);
-  const next = new Map(outcomes.map(({ value }) => [value.id, listOf(value.leads_to)]));
-  const reaches = (from: string, wanted: string, seen: Set<string>): boolean =>
-    (next.get(from) ?? []).some((id) => id === wanted || (!seen.has(id) && reaches(id, wanted, seen.add(id))));
-  const inCircle = outcomes
-    .filter(({ value }) => reaches(value.id, value.id, new Set()))
-    .slice(0, 1)
-    .map(({ value, pointer }) =>
-      structureProblem(
-        [...pointer, 'leads_to'],
-        `${value.id} leads to itself through its own "leads_to".`,
-        'Take one step out, so that the results lead from outputs to the impact.',
-      ),
-    );
+  const inCircle = circleOf(outcomesOf(design)).map(({ value, pointer }) =>
+    structureProblem(
+      [...pointer, 'leads_to'],
+      `${value.id} leads to itself through its own "leads_to".`,
+      'Take one step out, so that the results lead from outputs to the impact.',
+    ),
+  );
   const selfPaired = indicatorsOf(design)
     .filter(({ value }) => listOf(value.paired_with).includes(value.id))
-    .map(({ value, pointer }) =>
+    .map(({ pointer }) =>
       structureProblem(
         [...pointer, 'paired_with'],
-        `${value.id} is paired with itself.`,
+        `${shownPlace(pointer, design)} is paired with itself.`,
         'Name the other indicator that it must be read with.',
       ),
     );
   return [...inCircle, ...selfPaired];
+}
+
+/** The first outcome of one of the circles; none where there is no circle. */
+function circleOf(outcomes: readonly Placed<Outcome>[]): Placed<Outcome>[] {
+  const known = outcomes.filter(({ value: { id } }) => typeof id === 'string' && familyOf(id));
+  const byId = new Map(known.map((outcome) => [outcome.value.id, outcome]));
+  const followers = new Map(
+    [...byId].map(([id, { value }]) => [id, [...new Set(listOf(value.leads_to))].filter((next) => byId.has(next))]),
+  );
+  const before = new Map([...byId.keys()].map((id): [string, string[]] => [id, []]));
+  for (const [id, next] of followers) for (const follower of next) before.get(follower)?.push(id);
+  // Where nothing follows, no circle passes: what leads only there is left out as well, until circles and ways to them remain.
+  const open = new Map([...followers].map(([id, next]) => [id, next.length]));
+  const ends = [...open].filter(([, count]) => count === 0).map(([id]) => id);
+  for (const end of ends) {
+    open.delete(end);
+    for (const id of before.get(end) ?? []) {
+      const count = (open.get(id) ?? 0) - 1;
+      open.set(id, count);
+      if (count === 0) ends.push(id);
+    }
+  }
+  const way: string[] = [];
+  const seen = new Set<string>();
+  let here = [...byId.keys()].find((id) => open.has(id));
+  while (here !== undefined && !seen.has(here)) {
+    way.push(here);
+    seen.add(here);
+    here = followers.get(here)?.find((id) => open.has(id));
+  }
+  const circle = new Set(here === undefined ? [] : way.slice(way.indexOf(here)));
+  return known.filter(({ value }) => circle.has(value.id)).slice(0, 1);
 }
 
 function markers(design: Design): Problem[] {
@@ -73,7 +100,7 @@ function markers(design: Design): Problem[] {
       return [
         structureProblem(
           [...pointer, other],
-          `"${other}" stands beside the marker ${marker.name}.`,
+          `${shownValue(other)} stands beside the marker ${marker.name}.`,
           'A marker stands alone: remove it, or remove what stands beside it.',
         ),
       ];
@@ -94,68 +121,76 @@ function markers(design: Design): Problem[] {
 
 function responseTypes(design: Design): Problem[] {
   const responses = responsesOf(design);
-  const types = responses.map(({ value }) => value.type);
+  const types = new Set(responses.map(({ value }) => value.type));
+  const seen = new Set<unknown>();
   const double = responses
-    .filter(({ value }, i) => types.indexOf(value.type) < i)
+    .filter(({ value }) => seen.size === seen.add(value.type).size)
     .map(({ value, pointer }) =>
       structureProblem(
         [...pointer, 'type'],
-        `The activity type ${value.type} stands in two responses.`,
+        `The activity type ${shownValue(value.type)} stands in two responses.`,
         'Join them: each type stands once, and its outcomes may be several.',
       ),
     );
+  const chosen = inWords([...types], TYPES) || 'none is chosen yet';
   const unknown: Problem[] = [];
   for (const { field, value, pointer } of walkDesign(design).values) {
     const isTypeList = field.list === 'activity-type' && pointer[0] !== 'responses' && pointer[0] !== 'knowledge_used';
     if (!isTypeList) continue;
     for (const [i, type] of [value].flat().entries()) {
-      if (typeof type !== 'string' || types.includes(type as never)) continue;
+      if (typeof type !== 'string' || types.has(type as never)) continue;
       const place = Array.isArray(value) ? [...pointer, i] : pointer;
       unknown.push(
         structureProblem(
           place,
-          `"${type}" is named here and is none of the responses.`,
-          `Add it to "responses", or name one of them: ${types.join(', ') || 'none is chosen yet'}.`,
+          `${shownValue(type)} is named here and is none of the responses.`,
+          `Add it to "responses", or name one of them: ${chosen}.`,
         ),
       );
     }
   }
   const foreign = outcomesOf(design).flatMap((outcome) => {
-    const own = listOf(outcome.value.activity_types);
-    if (own.length === 0) return [];
+    const own = new Set(listOf(outcome.value.activity_types));
+    if (own.size === 0) return [];
+    const name = shownPlace(outcome.pointer, design);
     return outputsOf(outcome)
       .flatMap(activitiesOf)
-      .filter(
-        ({ value }) =>
-          value.type !== undefined &&
-          types.includes(value.type) &&
-          !activityTypesOf(design, outcome).includes(value.type),
-      )
+      .filter(({ value }) => value.type !== undefined && types.has(value.type) && !own.has(value.type))
       .map(({ value, pointer }) =>
         structureProblem(
           [...pointer, 'type'],
-          `${value.id} is of type ${value.type}, which ${outcome.value.id} does not name.`,
-          `Add it to the activity_types of ${outcome.value.id}, or choose one of ${own.join(', ')}.`,
+          `${shownPlace(pointer, design)} is of type ${shownValue(value.type)}, which ${name} does not name.`,
+          `Add it to the activity_types of ${name}, or choose one of ${inWords([...own], TYPES)}.`,
         ),
       );
   });
   return [...double, ...unknown, ...foreign];
 }
 
+const TYPES = 'activity-type';
+
+/** Those of some words that the format has, each once. */
+function inWords(words: readonly unknown[], list: string): string {
+  return listValues(list)
+    .filter((value) => words.includes(value))
+    .join(', ');
+}
+
 function removedBarriers(design: Design): Problem[] {
   return outcomesOf(design).flatMap((outcome) => {
-    const barriers = listOf(outcome.value.barriers).map((barrier) => barrier.kind);
+    const barriers = new Set(listOf(outcome.value.barriers).map((barrier) => barrier.kind));
+    const name = shownPlace(outcome.pointer, design);
     return outputsOf(outcome)
       .flatMap(activitiesOf)
       .flatMap(({ value, pointer }) =>
         listOf(value.removes).flatMap((kind, i) =>
-          barriers.includes(kind)
+          barriers.has(kind)
             ? []
             : [
                 structureProblem(
                   [...pointer, 'removes', i],
-                  `${value.id} removes "${kind}", which is no barrier of ${outcome.value.id}.`,
-                  `Add the barrier to ${outcome.value.id}, or name one of them: ${[...new Set(barriers)].join(', ') || 'it has none yet'}.`,
+                  `${shownPlace(pointer, design)} removes ${shownValue(kind)}, which is no barrier of ${name}.`,
+                  `Add the barrier to ${name}, or name one of them: ${inWords([...barriers], 'barrier') || 'it has none yet'}.`,
                 ),
               ],
         ),
@@ -166,10 +201,10 @@ function removedBarriers(design: Design): Problem[] {
 function watchKinds(design: Design): Problem[] {
   return indicatorsOf(design)
     .filter(({ value, level }) => level !== 'watch' && value.kind !== undefined)
-    .map(({ value, pointer }) =>
+    .map(({ pointer }) =>
       structureProblem(
         [...pointer, 'kind'],
-        `${value.id} carries "kind", which only indicators under "watch" have.`,
+        `${shownPlace(pointer, design)} carries "kind", which only indicators under "watch" have.`,
         'Remove the key, or move the indicator to "logframe.watch" if nobody promises it.',
       ),
     );
@@ -177,11 +212,11 @@ function watchKinds(design: Design): Problem[] {
 
 function waiverPlaces(design: Design): Problem[] {
   return placed(design.waivers, ['waivers'])
-    .filter(({ value }) => typeof value.where === 'string' && !resolveAddress(design, value.where))
+    .filter(({ value: { where } }) => typeof where === 'string' && where.length <= 300 && !resolveAddress(design, where))
     .map(({ value, pointer }) =>
       structureProblem(
         [...pointer, 'where'],
-        `The waiver of ${value.rule} names "${value.where}", which is no place in this file; it waives nothing.`,
+        `The waiver of ${shownValue(value.rule)} names ${shownValue(value.where)}, which is no place in this file; it waives nothing.`,
         'Write an id or a chain of keys, such as OC1-I2.baseline, or remove the waiver.',
         'warning',
       ),

@@ -1,7 +1,9 @@
 import type { Pointer } from '../yaml/pointer.ts';
 import { type Problem, structureProblem } from '../yaml/problem.ts';
+import { shownValue } from '../yaml/shown-value.ts';
 import type { Design } from './design.generated.ts';
 import { outcomesOf, outputsOf } from './elements.ts';
+import { shownPlace } from './known-place.ts';
 import { groupOf, listOf, numberOf, textOf } from './values.ts';
 
 /** Shares that sum to 100, money that adds up, and the form of the IATI identifier: S13, S14, S21. */
@@ -17,7 +19,7 @@ function shares(design: Design): Problem[] {
     ['The shares of the DAC codes', dac, ['programme', 'codes', 'dac']],
     ['The shares of the countries', countries, ['programme', 'iati', 'country_percent']],
     ...outcomesOf(design).map((outcome): [string, readonly unknown[], Pointer] => [
-      `The weights of the outputs of ${outcome.value.id}`,
+      `The weights of the outputs of ${shownPlace(outcome.pointer, design)}`,
       outputsOf(outcome).map(({ value }) => value.weight_percent),
       [...outcome.pointer, 'outputs'],
     ]),
@@ -105,8 +107,8 @@ function iatiIdentifier(design: Design): Problem[] {
     return [
       structureProblem(
         pointer,
-        `The IATI identifier does not begin with the organisation's own, "${organisation}", and a hyphen.`,
-        `Write it as "${organisation}-" followed by your number of the programme.`,
+        `The IATI identifier does not begin with the organisation's own, ${shownValue(organisation)}, and a hyphen.`,
+        `Write it as ${shownValue(`${organisation}-`)} followed by your number of the programme.`,
       ),
     ];
   }

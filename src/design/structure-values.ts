@@ -3,11 +3,13 @@ import { isKnownLanguage } from '../text/english-language.ts';
 import { holdsHiddenSigns } from '../text/printable-text.ts';
 import type { Pointer } from '../yaml/pointer.ts';
 import { type Problem, structureProblem } from '../yaml/problem.ts';
+import { shownValue } from '../yaml/shown-value.ts';
 import { endOf, readDate, startOf } from './dates.ts';
 import type { Design, Indicator } from './design.generated.ts';
 import { allActivities, indicatorsOf } from './elements.ts';
 import type { Field } from './fields.ts';
 import { meantLanguage } from './fixes/meant-code.ts';
+import { shownPlace } from './known-place.ts';
 import { groupOf, listOf, markerOf } from './values.ts';
 import { walkDesign } from './walk-design.ts';
 
@@ -21,7 +23,9 @@ export function valueProblems(design: Design): Problem[] {
   return [
     ...found,
     ...periods(design),
-    ...indicatorsOf(design).flatMap(({ value, pointer }) => indicatorProblems(value, pointer)),
+    ...indicatorsOf(design).flatMap(({ value, pointer }) =>
+      indicatorProblems(value, pointer, () => shownPlace(pointer, design)),
+    ),
   ];
 }
 
@@ -54,37 +58,37 @@ function singleValue(field: Field, value: string | number, pointer: Pointer, des
   ];
   const kind = field.type === 'codes' ? field.of : field.type;
   if (kind === 'date' && !readDate(value) && !field.or?.includes(String(value)))
-    return one(`${value} is no day in the calendar.`, 'Write a year, a month or a day that exists.');
+    return one(`${shownValue(value)} is no day in the calendar.`, 'Write a year, a month or a day that exists.');
   if (kind === 'country-code' && !isCountryCode(String(value)))
     return one(
-      `"${value}" is no country code.`,
+      `${shownValue(value)} is no country code.`,
       'Use the two letters of ISO 3166, such as NP, or XA to XZ for an invented or undecided place.',
     );
   if (kind === 'currency-code' && !isCurrencyCode(String(value)))
-    return one(`"${value}" is no currency code.`, 'Use the three letters of ISO 4217, such as EUR.');
+    return one(`${shownValue(value)} is no currency code.`, 'Use the three letters of ISO 4217, such as EUR.');
   const language = kind === 'language-code' && String(value).length > 3 ? meantLanguage(String(value)) : undefined;
   if (language !== undefined)
-    return one(`"${value}" is the name of a language, not its code.`, `Write ${language}.`, 'warning');
+    return one(`${shownValue(value)} is the name of a language, not its code.`, `Write ${language}.`, 'warning');
   if (kind === 'language-code' && !isKnownLanguage(String(value)) && !hasInventedPlace(design))
     return one(
-      `"${value}" is no language that is registered.`,
+      `${shownValue(value)} is no language that is registered.`,
       'Nothing has to be done if the code is your own.',
       'note',
     );
   if (kind === 'sdg' && !isSdgTarget(String(value)))
     return one(
-      `${value} is no target of the Sustainable Development Goals.`,
+      `${shownValue(value)} is no target of the Sustainable Development Goals.`,
       'Goals run from 1 to 17, such as SDG-8.7 or SDG-16.a.',
     );
   if (kind === 'age-range') {
     const [from, to] = String(value).replace('+', '').split('-').map(Number);
     if (to !== undefined && from !== undefined && from >= to)
-      return one(`The age range ${value} ends before it begins.`, 'Write the lower age first, such as 16-45.');
+      return one(`The age range ${shownValue(value)} ends before it begins.`, 'Write the lower age first, such as 16-45.');
   }
   if (kind === 'year') {
     const end = endOf(groupOf(design.programme)?.end)?.year;
     if (end !== undefined && Number(value) > end + 1 && pointer[1] !== 'budget')
-      return one(`The year ${value} lies after the programme.`, 'Write the year of the data or of the finding.');
+      return one(`The year ${shownValue(value)} lies after the programme.`, 'Write the year of the data or of the finding.');
   }
   if (pointer.at(-1) === 'code' && pointer.includes('dac') && value === 15137)
     return one(
@@ -133,20 +137,21 @@ function periods(design: Design): Problem[] {
       );
   };
   check(programme?.start, programme?.end, ['programme'], 'The programme');
-  for (const { value, pointer } of allActivities(design)) check(value.start, value.end, pointer, value.id);
+  for (const { value, pointer } of allActivities(design)) check(value.start, value.end, pointer, shownPlace(pointer, design));
   return found;
 }
 
-function indicatorProblems(indicator: Indicator, pointer: Pointer): Problem[] {
+/** @param name what the indicator is called, asked where something is wrong */
+function indicatorProblems(indicator: Indicator, pointer: Pointer, name: () => string): Problem[] {
   return [
-    ...baselineProblems(indicator, pointer),
-    ...targetProblems(indicator, pointer),
-    ...measureProblems(indicator, pointer),
-    ...splitProblems(indicator, pointer),
+    ...baselineProblems(indicator, pointer, name),
+    ...targetProblems(indicator, pointer, name),
+    ...measureProblems(indicator, pointer, name),
+    ...splitProblems(indicator, pointer, name),
   ];
 }
 
-function baselineProblems({ id, baseline: value }: Indicator, pointer: Pointer): Problem[] {
+function baselineProblems({ baseline: value }: Indicator, pointer: Pointer, name: () => string): Problem[] {
   const baseline = groupOf(value);
   if (!baseline) return [];
   const hasValue = baseline.value !== undefined && !markerOf(baseline.value);
@@ -154,14 +159,14 @@ function baselineProblems({ id, baseline: value }: Indicator, pointer: Pointer):
     return [
       structureProblem(
         [...pointer, 'baseline', 'due'],
-        `The baseline of ${id} has both a value and a date by which it is still to be measured.`,
+        `The baseline of ${name()} has both a value and a date by which it is still to be measured.`,
         'Keep the value with its date, or the plan with "due" and "who".',
       ),
     ];
   return [];
 }
 
-function targetProblems(indicator: Indicator, pointer: Pointer): Problem[] {
+function targetProblems(indicator: Indicator, pointer: Pointer, name: () => string): Problem[] {
   const found: Problem[] = [];
   let before = endOf(groupOf(indicator.baseline)?.date);
   let earlier = 'its baseline';
@@ -171,7 +176,7 @@ function targetProblems(indicator: Indicator, pointer: Pointer): Problem[] {
       found.push(
         structureProblem(
           [...pointer, 'targets', i, 'by'],
-          `The target of ${indicator.id} for ${String(target.by)} does not lie after ${earlier}.`,
+          `The target of ${name()} for ${String(target.by)} does not lie after ${earlier}.`,
           'Put the targets in the order of their dates, after the baseline.',
         ),
       );
@@ -184,7 +189,7 @@ function targetProblems(indicator: Indicator, pointer: Pointer): Problem[] {
   return found;
 }
 
-function measureProblems(indicator: Indicator, pointer: Pointer): Problem[] {
+function measureProblems(indicator: Indicator, pointer: Pointer, name: () => string): Problem[] {
   const measure = indicator.measure;
   if (typeof measure !== 'string') return [];
   const values: [unknown, Pointer][] = listOf(indicator.targets).map((target, i) => [
@@ -199,7 +204,7 @@ function measureProblems(indicator: Indicator, pointer: Pointer): Problem[] {
       ? [
           structureProblem(
             place,
-            `The value ${JSON.stringify(value)} does not fit the measure "${measure}" of ${indicator.id}.`,
+            `The value ${typeof value === 'string' ? shownValue(value) : JSON.stringify(value)} does not fit the measure ${shownValue(measure)} of ${name()}.`,
             `Expected ${expected}.`,
           ),
         ]
@@ -218,7 +223,10 @@ function misfit(measure: string, value: unknown): string | undefined {
   return (measure === 'count' || measure === 'category') && !Number.isInteger(value) ? 'a whole number' : undefined;
 }
 
-function splitProblems(indicator: Indicator, pointer: Pointer): Problem[] {
+/** Nobody splits an indicator by more. */
+const MOST_NAMED = 12;
+
+function splitProblems(indicator: Indicator, pointer: Pointer, name: () => string): Problem[] {
   const dimensions = listOf(indicator.disaggregation);
   const holders: [{ split?: unknown; value?: unknown } | undefined, Pointer][] = listOf(indicator.targets).map(
     (target, i) => [target, [...pointer, 'targets', i]],
@@ -234,8 +242,8 @@ function splitProblems(indicator: Indicator, pointer: Pointer): Problem[] {
             .map((key) =>
               structureProblem(
                 [...place, 'split', i, key],
-                `${indicator.id} is split by "${key}", which its disaggregation does not name.`,
-                `Add "${key}" to the disaggregation, or split by ${dimensions.map((one) => `"${one}"`).join(', ')}.`,
+                `${name()} is split by ${shownValue(key)}, which its disaggregation does not name.`,
+                `Add ${shownValue(key)} to the disaggregation, or split by ${dimensions.slice(0, MOST_NAMED).map(shownValue).join(', ')}.`,
               ),
             ),
     );
@@ -250,7 +258,7 @@ function splitProblems(indicator: Indicator, pointer: Pointer): Problem[] {
           ...foreign,
           structureProblem(
             [...place, 'split'],
-            `The parts of ${indicator.id} add up to ${sum}, more than the whole of ${holder?.value}.`,
+            `The parts of ${name()} add up to ${sum}, more than the whole of ${holder?.value}.`,
             'Correct the parts or the whole.',
           ),
         ]

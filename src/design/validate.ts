@@ -1,13 +1,14 @@
 import { didYouMean } from '../text/did-you-mean.ts';
 import { oneForEachPlace } from '../yaml/one-for-each-place.ts';
-import { placeName } from '../yaml/place-name.ts';
 import { type Pointer, toJsonPointer, valueAt } from '../yaml/pointer.ts';
 import type { Problem } from '../yaml/problem.ts';
 import type { SchemaFault } from '../yaml/schema-faults.ts';
 import { shownValue } from '../yaml/shown-value.ts';
 import { expectedOf } from './expected.ts';
-import { type Field, fieldAt, fieldsAt, listValues } from './fields.ts';
+import { type Field, fieldAt, fieldsAt, listValues, resolved } from './fields.ts';
 import { formFix } from './fixes/form-fix.ts';
+import { familyOf } from './ids.ts';
+import { shownPlace } from './known-place.ts';
 import { referenceProblems } from './references.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { structureProblems } from './structure.ts';
@@ -53,10 +54,15 @@ function versionProblem(data: unknown): Problem | undefined {
   return {
     rule: 'schema',
     severity: 'error',
-    message: `This is version ${JSON.stringify(version)} of the design format; this program reads version 1.`,
+    message: `This is version ${versionInWords(version)} of the design format; this program reads version 1.`,
     help: isLater ? 'A newer release of ctip may read it.' : help,
     pointer: ['ctip'],
   };
+}
+
+function versionInWords(version: unknown): string {
+  if (typeof version === 'object') return 'unknown';
+  return typeof version === 'number' && Math.abs(version) < 1000 ? String(version) : shownValue(version);
 }
 
 function toProblem(fault: SchemaFault, data: unknown): Problem {
@@ -69,14 +75,16 @@ function unknownKey(pointer: Pointer, data: unknown): Problem {
   const key = String(pointer.at(-1));
   const group = pointer.slice(0, -1);
   const fields = fieldsAt(group, data);
-  const place = group.length === 0 ? 'at the top level' : `in ${placeName(group, data)}`;
+  const place = group.length === 0 ? 'at the top level' : `in ${shownPlace(group, data as object) || 'this group'}`;
   const base = { rule: 'schema', pointer, part: 'key' } as const;
   const value = valueAt(data, pointer);
+  const shown = shownValue(key);
+  const own = ownKey(key);
   if (/\s/.test(key) && (value === undefined || value === null)) {
     return {
       ...base,
       severity: 'error',
-      message: `"${key}" is read as a key ${place}, because the text before it ends at a comma.`,
+      message: `${shown} is read as a key ${place}, because the text before it ends at a comma.`,
       help: 'Put the whole text in double quotes: inside braces a text ends at a comma, a bracket or a brace.',
     };
   }
@@ -86,7 +94,7 @@ function unknownKey(pointer: Pointer, data: unknown): Problem {
     return {
       ...base,
       severity: 'error',
-      message: `The key "${key}" cannot stand ${place}.${expected}`,
+      message: `The key ${shown} cannot stand ${place}.${expected}`,
       help: `Use one of the markers ${MARKERS.join(', ')}, or write the value itself.`,
     };
   }
@@ -95,17 +103,21 @@ function unknownKey(pointer: Pointer, data: unknown): Problem {
     return {
       ...base,
       severity: 'error',
-      message: `There is no key "${key}" ${place}.${near}`,
-      help: `Rename it, or write it as "x_${key.replace(/\W+/g, '_')}" if it is a note of your own.`,
+      message: `There is no key ${shown} ${place}.${near}`,
+      help: `Rename it, or write it as ${own} if it is a note of your own.`,
     };
   }
   return {
     ...base,
     severity: 'warning',
-    message: `There is no key "${key}" ${place}; ctip passes over it.`,
-    help: `Keep a note of your own as "x_${key.replace(/\W+/g, '_')}"; a newer release of ctip may know the key.`,
+    message: `There is no key ${shown} ${place}; ctip passes over it.`,
+    help: `Keep a note of your own as ${own}; a newer release of ctip may know the key.`,
   };
 }
+
+/** The name of a note. One made of signs and figures would carry over what must not be repeated. */
+const ownKey = (key: string): string =>
+  /^[A-Za-z][A-Za-z _-]{0,40}\d?$/.test(key) ? shownValue(`x_${key.replace(/\W+/g, '_')}`) : 'a key that begins with x_';
 
 function missingKey(pointer: Pointer, key: string): Problem {
   return {
@@ -122,7 +134,7 @@ function wrongValue({ keyword, pointer }: SchemaFault, data: unknown): Problem {
   const isItem = typeof pointer.at(-1) === 'number';
   const field = fieldAt(isItem ? pointer.slice(0, -1) : pointer, data);
   const base = { rule: 'schema', severity: 'error', pointer } as const;
-  const name = placeName(pointer, data);
+  const name = shownPlace(pointer, data as object) || 'this place';
   if (keyword === 'maxLength') {
     return {
       ...base,
@@ -143,6 +155,12 @@ function wrongValue({ keyword, pointer }: SchemaFault, data: unknown): Problem {
       message: `${shownValue(value)} cannot stand at ${name}.`,
       help: 'Compare docs/design-file.md, section 5.',
     };
+  if (typeof value === 'string' && !isItem && isOneEntry(value, field))
+    return {
+      ...base,
+      message: `${shownValue(value)} cannot stand at ${name} by itself.`,
+      help: `Write it as a list: [${value}].`,
+    };
   const known = field.list && typeof value === 'string' ? didYouMean(value, listValues(field.list)) : '';
   const quotes =
     typeof value === 'number' && ['text', 'short-text', 'party'].includes(field.type)
@@ -153,6 +171,12 @@ function wrongValue({ keyword, pointer }: SchemaFault, data: unknown): Problem {
     message: `${shownValue(value)} cannot stand at ${name}.${known}`,
     help: `Expected ${expectedOf(isItem ? ofItem(field) : field)}.${quotes}`,
   };
+}
+
+/** Whether a value of the format or an id stands where a list of such is asked for. */
+function isOneEntry(value: string, field: Field): boolean {
+  const isList = [resolved(field.schema).type ?? []].flat().includes('array');
+  return isList && (listValues(field.list ?? '').includes(value) || (field.to !== undefined && familyOf(value) !== undefined));
 }
 
 /** What one entry of a list holds. */

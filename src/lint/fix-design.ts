@@ -1,13 +1,13 @@
 import { addressOf } from '../design/address.ts';
 import type { Design } from '../design/design.generated.ts';
-import { applyFixes, dataOf } from '../design/fixes/apply-fixes.ts';
+import { applyFixes } from '../design/fixes/apply-fixes.ts';
 import { type DesignFile, readDesign } from '../design/read-design.ts';
 import { type Pointer, toJsonPointer } from '../yaml/pointer.ts';
 import type { Fix, Problem } from '../yaml/problem.ts';
 import type { LintOptions } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { lintFile } from './lint-file.ts';
-import { formalQuotes, withoutTraceable } from './shown-text.ts';
+import { formatPlace, shownOfReader } from './shown-text.ts';
 
 /** A fix as reports speak of it. */
 export interface ReportedFix {
@@ -155,11 +155,13 @@ const placeAfter = (fix: Fix): Pointer => ('key' in fix ? [...fix.pointer.slice(
 const hidesOthers = ({ problems }: DesignFile): boolean => problems.some(({ pointer }) => pointer[0] === 'ctip');
 
 function reporter(file: DesignFile, { excerpts }: LintOptions): (fix: Fix) => ReportedFix {
-  const data = dataOf(file.source) ?? {};
-  const shown = excerpts === 'left-out' ? formalQuotes : withoutTraceable;
+  const data = file.written ?? {};
+  const isFormal = excerpts === 'left-out';
+  const shown = shownOfReader(excerpts);
   return (fix) => ({
-    element: addressOf(data as Design, fix.pointer),
+    element: addressOf(data as Design, isFormal ? formatPlace(data, fix.pointer) : fix.pointer),
     line: file.locate(fix.pointer, 'key' in fix ? 'key' : 'value').line,
-    what: shown(fix.what),
+    // What a value becomes says as much as what it was.
+    what: isFormal && !('key' in fix) && fix.value !== undefined ? 'Writes it as the format has it.' : shown(fix.what),
   });
 }

@@ -3,12 +3,13 @@ import type { Design } from '../design/design.generated.ts';
 import { privatePlaces } from '../design/private-places.ts';
 import { type DesignFile, readDesign } from '../design/read-design.ts';
 import type { Range } from '../yaml/line-index.ts';
+import type { Pointer } from '../yaml/pointer.ts';
 import type { Problem } from '../yaml/problem.ts';
 import { type LintOptions, lintDesign, stageOf } from './engine.ts';
 import type { Finding } from './finding.ts';
 import { passagesOf } from './passages.ts';
 import type { Stage } from './rule.ts';
-import { formalQuotes, formatPlace, withoutTraceable } from './shown-text.ts';
+import { formatPlace, shownOfReader, untraceablePlace, withoutTraceable } from './shown-text.ts';
 import { traceableDetails } from './traceable-details.ts';
 
 /** A finding with its place in the text; lines and columns count from 1, the end is behind the last character. */
@@ -28,16 +29,13 @@ export interface LintedFile {
 /** Reads a design file and checks it: first its form, then, where its form is sound, the rules. */
 export function lintFile(source: string, options: LintOptions): LintedFile {
   const file = readDesign(source);
-  const form = file.problems.map((problem) => {
+  const form = withoutFlood(file.problems).map((problem) => {
     const place = problem.range ? file.locateOffsets(problem.range) : file.locate(problem.pointer, problem.part);
     return { ...formFinding(problem, file, options), ...place };
   });
   const found = file.data ? lintDesign(file.data, options) : [];
   const located = [...form, ...found.map((finding) => ({ ...finding, ...file.locate(finding.pointer) }))].map(
-    (finding) =>
-      options.excerpts === 'left-out'
-        ? { ...finding, pointer: formatPlace(file.data ?? {}, finding.pointer) }
-        : finding,
+    (finding) => withShownPlaces(finding, file.written ?? {}, options),
   );
   const excerptOf = located.length > 0 && options.excerpts !== 'left-out' ? excerptsOf(file) : () => undefined;
   return {
@@ -47,9 +45,41 @@ export function lintFile(source: string, options: LintOptions): LintedFile {
   };
 }
 
+/** So many places of a file are named whose form is wrong; nobody mends more before looking again. */
+const MOST_PLACES = 200;
+
+function withoutFlood(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= MOST_PLACES) return problems;
+  // Notes need nothing done, so they go first.
+  const gravest = [...problems].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const left = gravest.slice(MOST_PLACES);
+  const severity = left[0]?.severity ?? 'error';
+  const more = left.length === 1 ? '1 more place is' : `${left.length} more places are`;
+  const help = `Mend the ${MOST_PLACES} that are named here first.`;
+  return [
+    ...gravest.slice(0, MOST_PLACES),
+    { rule: 'schema', severity, message: `At least ${more} wrong in this file.`, help, pointer: [], range: [0, 0] },
+  ];
+}
+
+const SEVERITIES: readonly Problem['severity'][] = ['error', 'warning', 'note'];
+
+/** The places of a finding without keys that no report shows. */
+function withShownPlaces<T extends Finding>(finding: T, written: object, { excerpts }: LintOptions): T {
+  if (excerpts === 'left-out') {
+    const shown = (pointer: Pointer) => formatPlace(written, pointer);
+    return { ...finding, pointer: shown(finding.pointer), related: finding.related.map(shown) };
+  }
+  const pointer = untraceablePlace(finding.pointer);
+  if (pointer === finding.pointer) return finding;
+  const { message, help } = finding;
+  const element = addressOf(written as Design, pointer);
+  return { ...finding, pointer, element, message: withoutTraceable(message), help: withoutTraceable(help) };
+}
+
 function formFinding(problem: Problem, { data }: DesignFile, { excerpts }: LintOptions): Finding {
   const { rule, severity, message, help, pointer, fix } = problem;
-  const shown = excerpts === 'left-out' ? formalQuotes : withoutTraceable;
+  const shown = shownOfReader(excerpts);
   return {
     rule,
     severity,
@@ -69,7 +99,8 @@ function formFinding(problem: Problem, { data }: DesignFile, { excerpts }: LintO
 /** The line of a finding, unless something stands in it that no report shows: private notes, or a detail that can be traced. */
 function excerptsOf(file: DesignFile): (at: Range) => string | undefined {
   const lines = file.source.split(/\r\n|\n/);
-  const hidden = file.data ? [...privatePlaces(file.data), ...traceablePlaces(file.data)] : [];
+  const { written } = file;
+  const hidden = written ? [...privatePlaces(written), ...traceablePlaces(written)] : [];
   const hiddenLines = new Set<number>();
   for (const pointer of hidden) {
     const { line, endLine } = file.locateOffsets(file.offsetsOf(pointer, 'node'));

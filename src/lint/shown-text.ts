@@ -1,5 +1,6 @@
-import { fieldAt, ROOT } from '../design/fields.ts';
+import { ROOT } from '../design/fields.ts';
 import { familyOf } from '../design/ids.ts';
+import { knownPlace } from '../design/known-place.ts';
 import type { Pointer } from '../yaml/pointer.ts';
 import type { Shown } from './message.ts';
 import { MESSAGES } from './messages/index.ts';
@@ -27,7 +28,11 @@ const mayNotBeShown = (text: string): boolean => CUT_NUMBER.test(text) || tracea
 export const formalOnly: Shown = (text) => (isFormal(text) ? text : NOT_SHOWN);
 
 /** A sentence of the reader of files, in which whatever the author wrote stands in quotation marks. */
-export const formalQuotes: Shown = (sentence) => withQuotes(sentence, isFormal);
+const formalQuotes: Shown = (sentence) => withQuotes(sentence, isFormal);
+
+/** What may be shown of a sentence of the reader of files. */
+export const shownOfReader = (excerpts: 'shown' | 'left-out' | undefined): Shown =>
+  excerpts === 'left-out' ? (sentence) => formalQuotes(withoutTraceable(sentence)) : withoutTraceable;
 
 /** A figure, a sum of money, or a date. What begins with a zero is a number to call or of a paper. */
 const FIGURE = /^(?:-?(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?(?:%| [A-Z]{3})?|\d{4}-\d\d(?:-\d\d)?)$/;
@@ -99,7 +104,10 @@ const closes = (sentence: string, at: number): boolean =>
   at === sentence.length - 1 || /[\s.,;:)?!]/.test(sentence.charAt(at + 1));
 
 /** A place, as far as the format knows its keys: those that the authors made themselves may say something. */
-export function formatPlace(design: object, pointer: Pointer): Pointer {
-  const own = pointer.findIndex((part, at) => typeof part === 'string' && !fieldAt(pointer.slice(0, at + 1), design));
-  return own < 0 ? pointer : pointer.slice(0, own);
+export const formatPlace = (design: object, pointer: Pointer): Pointer => knownPlace(pointer, design);
+
+/** A place without keys that hold a detail that can be traced to somebody. */
+export function untraceablePlace(pointer: Pointer): Pointer {
+  const at = pointer.findIndex((part) => typeof part === 'string' && mayNotBeShown(part));
+  return at < 0 ? pointer : pointer.slice(0, at);
 }

@@ -166,7 +166,7 @@ function isIban(token: string): boolean {
 const telephone = anyOf(
   // With the country code: 8 to 15 digits (ITU-T E.164).
   first(
-    /(?<![\w+])(\+[ ]?[(]?\d{1,3}[)]?(?:[ \u00a0\u202f().\-\u2010-\u2013/]{0,2}\d){5,13})(?!\d)/g,
+    /(?<![A-Za-z\d+])(\+[ ]?[(]?\d{1,3}[)]?(?:[ \u00a0\u202f().\-\u2010-\u2013/]{0,2}\d){5,13})(?!\d)/g,
     (token, after) => digits(token) >= 8 && !(digits(token) < 10 && (isFigure(token) || MONEY_OR_COUNT.test(after))),
   ),
   first(/(?<![\w.,+-])(00[1-9]\d{0,2}[ \u00a0.-](?:[ ]?[().-]?\d){6,12})(?![\d])/g),
@@ -183,7 +183,7 @@ const isYears = (token: string) =>
   /^\d\d\.\d\d\.(?:19|20)\d\d$/.test(token);
 
 const email = first(
-  /(?<![\w.+%-])([\w.+%-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,24})(?![\w-])/gi,
+  /(?<![\w.+%-])([\w.+%-]{1,64}@[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,24})(?![a-z0-9])/gi,
 );
 
 const coordinates = anyOf(

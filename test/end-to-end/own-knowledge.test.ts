@@ -162,7 +162,7 @@ describe('a broken configuration', () => {
     [
       'knowlege: [own]',
       ':1:1: There is no key "knowlege" at the top level. Did you mean "knowledge"?',
-      'The only key is knowledge.',
+      'knowledge.',
     ],
     ['knowledge: own', ':1:12: "own" cannot stand at knowledge.', 'Expected a list of texts'],
     ['knowledge: ["own', ':2:1: Something is not closed', 'Look for a missing'],

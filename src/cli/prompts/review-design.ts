@@ -130,7 +130,7 @@ class Sitting {
       }
       if (choice === 'skip') this.#skipped.add(keyOf(finding));
       if (choice === 'answer') await this.#answer(finding);
-      if (choice === 'waive') await askWaiver(finding, this.#keeper, talk);
+      if (choice === 'waive') await askWaiver(finding, this.#checker.optionsFor(this.#review.path), this.#keeper, talk);
       return choice;
     }
   }

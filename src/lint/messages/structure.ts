@@ -264,6 +264,10 @@ export const structure: MessageCatalogue = {
       message: 'The waiver of {rule} at {where} accepts a finding that is not there any more.',
       help: 'Take it out, so that it does not hide the next one; `ctip lint --fix` does that.',
     },
+    double: {
+      message: 'The waiver of {rule} at {where} accepts only what another waiver accepts already.',
+      help: 'Keep the one that was agreed, and take the other out.',
+    },
     'unknown-rule': {
       message: 'A waiver names the rule {rule:quoted}, which does not exist.',
       help: 'Write the rule as the finding prints it, or take the waiver out.',
@@ -284,6 +288,10 @@ export const structure: MessageCatalogue = {
       message: 'The waiver of {rule} at {where} lacks {gaps:words}.',
       help: 'Say why the finding is accepted, which role accepted it, and until when.',
       words: { reason: 'a reason', accepted_by: 'the role that accepted it', until: 'an end date' },
+    },
+    short: {
+      message: 'The reason of the waiver of {rule} at {where} is {reason:quoted}, which says too little.',
+      help: 'Say in a sentence of at least {characters} characters why the finding may stand.',
     },
   },
 };

@@ -134,7 +134,7 @@ const FAULTS: readonly Row[] = [
   ],
   [
     'the target comes before the change can be seen',
-    'outcome-is-reachable-in-time OC1-I1.targets.by',
+    'outcome-is-reachable-in-time OC1-I1.targets',
     outcomes(
       `, indicators: [{id: OC1-I1, measures: institution, targets: [{by: 2028-03, value: 9}]}]${work(1, ', kind: procedure, start: 2027-06, end: 2027-12')}`,
     ),

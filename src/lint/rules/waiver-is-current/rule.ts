@@ -14,8 +14,10 @@ export const rule: Rule = {
   check({ design, findings, today, report }) {
     if (today === undefined) return;
     for (const { value, pointer } of placed(listOf(design.waivers), ['waivers'])) {
-      // One that would waive nothing any more is reported as unused.
-      const isNeeded = findings.some((finding) => covers(design, value, finding.rule, finding.pointer));
+      // One that would waive nothing any more, or nothing that another does not accept, is reported as unused.
+      const isNeeded = findings.some(
+        (finding) => !finding.waived && covers(design, value, finding.rule, finding.pointer),
+      );
       if (!isNeeded || !hasExpired(value, today)) continue;
       report({
         at: [...pointer, 'until'],
