@@ -212,7 +212,9 @@ function watchKinds(design: Design): Problem[] {
 
 function waiverPlaces(design: Design): Problem[] {
   return placed(design.waivers, ['waivers'])
-    .filter(({ value: { where } }) => typeof where === 'string' && where.length <= 300 && !resolveAddress(design, where))
+    .filter(
+      ({ value: { where } }) => typeof where === 'string' && where.length <= 300 && !resolveAddress(design, where),
+    )
     .map(({ value, pointer }) =>
       structureProblem(
         [...pointer, 'where'],

@@ -83,12 +83,18 @@ function singleValue(field: Field, value: string | number, pointer: Pointer, des
   if (kind === 'age-range') {
     const [from, to] = String(value).replace('+', '').split('-').map(Number);
     if (to !== undefined && from !== undefined && from >= to)
-      return one(`The age range ${shownValue(value)} ends before it begins.`, 'Write the lower age first, such as 16-45.');
+      return one(
+        `The age range ${shownValue(value)} ends before it begins.`,
+        'Write the lower age first, such as 16-45.',
+      );
   }
   if (kind === 'year') {
     const end = endOf(groupOf(design.programme)?.end)?.year;
     if (end !== undefined && Number(value) > end + 1 && pointer[1] !== 'budget')
-      return one(`The year ${shownValue(value)} lies after the programme.`, 'Write the year of the data or of the finding.');
+      return one(
+        `The year ${shownValue(value)} lies after the programme.`,
+        'Write the year of the data or of the finding.',
+      );
   }
   if (pointer.at(-1) === 'code' && pointer.includes('dac') && value === 15137)
     return one(
@@ -137,7 +143,8 @@ function periods(design: Design): Problem[] {
       );
   };
   check(programme?.start, programme?.end, ['programme'], 'The programme');
-  for (const { value, pointer } of allActivities(design)) check(value.start, value.end, pointer, shownPlace(pointer, design));
+  for (const { value, pointer } of allActivities(design))
+    check(value.start, value.end, pointer, shownPlace(pointer, design));
   return found;
 }
 

@@ -117,7 +117,9 @@ function unknownKey(pointer: Pointer, data: unknown): Problem {
 
 /** The name of a note. One made of signs and figures would carry over what must not be repeated. */
 const ownKey = (key: string): string =>
-  /^[A-Za-z][A-Za-z _-]{0,40}\d?$/.test(key) ? shownValue(`x_${key.replace(/\W+/g, '_')}`) : 'a key that begins with x_';
+  /^[A-Za-z][A-Za-z _-]{0,40}\d?$/.test(key)
+    ? shownValue(`x_${key.replace(/\W+/g, '_')}`)
+    : 'a key that begins with x_';
 
 function missingKey(pointer: Pointer, key: string): Problem {
   return {
@@ -176,7 +178,10 @@ function wrongValue({ keyword, pointer }: SchemaFault, data: unknown): Problem {
 /** Whether a value of the format or an id stands where a list of such is asked for. */
 function isOneEntry(value: string, field: Field): boolean {
   const isList = [resolved(field.schema).type ?? []].flat().includes('array');
-  return isList && (listValues(field.list ?? '').includes(value) || (field.to !== undefined && familyOf(value) !== undefined));
+  return (
+    isList &&
+    (listValues(field.list ?? '').includes(value) || (field.to !== undefined && familyOf(value) !== undefined))
+  );
 }
 
 /** What one entry of a list holds. */

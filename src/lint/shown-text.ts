@@ -28,7 +28,7 @@ const mayNotBeShown = (text: string): boolean => CUT_NUMBER.test(text) || tracea
 export const formalOnly: Shown = (text) => (isFormal(text) ? text : NOT_SHOWN);
 
 /** A sentence of the reader of files, in which whatever the author wrote stands in quotation marks. */
-const formalQuotes: Shown = (sentence) => withQuotes(sentence, isFormal);
+export const formalQuotes: Shown = (sentence) => withQuotes(sentence, isFormal);
 
 /** What may be shown of a sentence of the reader of files. */
 export const shownOfReader = (excerpts: 'shown' | 'left-out' | undefined): Shown =>

@@ -10,6 +10,8 @@ export interface Range {
 export class LineIndex {
   readonly #text: string;
   readonly #starts: number[] = [0];
+  /** The last place that was asked for: the characters between it and the start of its line. */
+  #last = { start: 0, offset: 0, count: 0 };
 
   constructor(text: string) {
     this.#text = text;
@@ -32,7 +34,20 @@ export class LineIndex {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    const before = this.#text.slice(this.#starts[low] ?? 0, offset).replace(/^\ufeff/, '');
-    return { line: low + 1, column: [...before].length + 1 };
+    return { line: low + 1, column: this.#charactersTo(offset, this.#starts[low] ?? 0) + 1 };
+  }
+
+  /** A file may stand on one line, so a place is counted from the one before where it lies behind it. */
+  #charactersTo(offset: number, start: number): number {
+    const from = this.#last.start === start && this.#last.offset <= offset ? this.#last : { offset: start, count: 0 };
+    const next = this.#text.slice(from.offset, offset);
+    const halves = next.match(PAIR)?.length ?? 0;
+    const mark = from.offset === start && next.startsWith('\ufeff') ? 1 : 0;
+    const count = from.count + next.length - halves - mark;
+    this.#last = { start, offset, count };
+    return count;
   }
 }
+
+/** One character that is stored in two halves. */
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;

@@ -1,4 +1,15 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Pointer } from './pointer.ts';
 import type { YamlKind } from './yaml-kind.ts';
 
@@ -29,15 +40,38 @@ export function rangeOf(
 
 function childOf(node: unknown, step: string | number): { key: Scalar | undefined; value: unknown } | undefined {
   if (isSeq(node) && typeof step === 'number') {
-    // Empty entries were left out of the data.
-    const items = node.items.filter((item) => !(item === null || (isScalar(item) && item.value === null)));
+    const items = entriesOf(node);
     return step < items.length ? { key: undefined, value: items[step] } : undefined;
   }
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step)) as
-    | Pair<Scalar>
-    | undefined;
+  const pair = isMap(node) ? pairsOf(node).get(String(step)) : undefined;
   return pair ? { key: pair.key, value: pair.value } : undefined;
+}
+
+// Of each list and group once: a file can have as many places to look up as entries.
+const entries = new WeakMap<YAMLSeq, readonly unknown[]>();
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair<Scalar>>>();
+
+/** Empty entries were left out of the data. */
+function entriesOf(node: YAMLSeq): readonly unknown[] {
+  const ready =
+    entries.get(node) ?? node.items.filter((item) => !(item === null || (isScalar(item) && item.value === null)));
+  entries.set(node, ready);
+  return ready;
+}
+
+/** The first of each name, as it counts. */
+function pairsOf(node: YAMLMap): ReadonlyMap<string, Pair<Scalar>> {
+  const ready =
+    pairs.get(node) ??
+    new Map(
+      node.items
+        .toReversed()
+        .flatMap((item): [string, Pair<Scalar>][] =>
+          isScalar(item.key) ? [[String(item.key.value), item as Pair<Scalar>]] : [],
+        ),
+    );
+  pairs.set(node, ready);
+  return ready;
 }
 
 function rangeOfNode(

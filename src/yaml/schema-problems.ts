@@ -45,7 +45,7 @@ function wordingOf(fault: SchemaFault, data: unknown, root: JsonSchema, names: I
       return { message: `${shownValue(value)} does not have the form that ${keyOf(pointer)} needs.`, help };
     case 'key-form':
       return {
-        message: `The key "${pointer.at(-1)}" does not have the form that it needs here.`,
+        message: `The key ${shownValue(pointer.at(-1))} does not have the form that it needs here.`,
         help: expectedBySchema((fault.asked ?? {}) as JsonSchema),
       };
     case 'minLength':
@@ -76,7 +76,7 @@ function unknownKey(pointer: Pointer, data: unknown, root: JsonSchema, names: It
   const known = Object.keys(schemaAt(root, group)?.properties ?? {});
   const place = group.length === 0 ? 'at the top level' : `in ${placeName(group, data, names)}`;
   return {
-    message: `There is no key "${key}" ${place}.${didYouMean(key, known)}`,
+    message: `There is no key ${shownValue(key)} ${place}.${didYouMean(key, known)}`,
     help: known.length === 1 ? `The only key is ${known[0]}.` : `The keys are ${known.join(', ')}.`,
   };
 }
@@ -85,7 +85,7 @@ function missingKey(pointer: Pointer, key: string, data: unknown, root: JsonSche
   const place = [...pointer, key];
   const lacking = pointer.length === 0 ? 'The file' : placeName(pointer, data, names);
   const node = schemaAt(root, place) ?? {};
-  return { message: `${lacking} has no "${key}".`, help: expectedBySchema(node) };
+  return { message: `${lacking} has no ${shownValue(key)}.`, help: expectedBySchema(node) };
 }
 
 /** A schema says with `not` which keys must not stand together with what else the group says. */

@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { Problem } from './problem.ts';
+import { shownValue } from './shown-value.ts';
 import type { YamlKind } from './yaml-kind.ts';
 
 const MAX_DEPTH = 20;
@@ -32,14 +33,14 @@ export function toData(document: Document, { help, mayStandAlone }: YamlKind): {
     return name;
   };
   const convert = (node: unknown, depth: number): unknown => {
-    if (isAlias(node)) refuse(node, `The alias *${node.source} is not allowed.`, help.aliases);
+    if (isAlias(node)) refuse(node, `The alias ${shownValue(`*${node.source}`)} is not allowed.`, help.aliases);
     if (!isNode(node) || isAlias(node)) return null;
     if (depth > MAX_DEPTH) {
       refuse(node, `The file is nested deeper than ${MAX_DEPTH} levels here.`, help.tooDeep);
       return null;
     }
-    if (node.anchor) refuse(node, `The anchor &${node.anchor} is not allowed.`, help.aliases);
-    if (node.tag) refuse(node, `The tag ${node.tag} is not allowed.`, 'Remove it; values need no tags.');
+    if (node.anchor) refuse(node, `The anchor ${shownValue(`&${node.anchor}`)} is not allowed.`, help.aliases);
+    if (node.tag) refuse(node, `The tag ${shownValue(node.tag)} is not allowed.`, 'Remove it; values need no tags.');
     if (isScalar(node)) return node.value;
     if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1)).filter((item) => item !== null);
     if (!isMap(node)) return null;

@@ -37,6 +37,14 @@ const WORDING: Readonly<Record<string, Wording>> = {
     message: 'A text cannot begin with an asterisk or an ampersand.',
     help: 'Put double quotes around the text.',
   },
+  BAD_DIRECTIVE: {
+    message: 'A line that begins with a per cent sign is an instruction to YAML, and this is none.',
+    help: 'Remove the line, or put double quotes around the text.',
+  },
+  TAG_RESOLVE_FAILED: {
+    message: 'A word that begins with an exclamation mark is read as a tag, and there is no such tag.',
+    help: 'Remove it, or put double quotes around the text.',
+  },
   DUPLICATE_KEY: { message: '', help: 'Keep one of the two and move what is needed into it.' },
 };
 
@@ -47,8 +55,7 @@ export function syntaxProblem(error: YAMLError, source: string, kind: YamlKind):
   const message =
     error.code === 'DUPLICATE_KEY'
       ? `The key "${keyAt(source, error.pos[0])}" stands twice in the same group.`
-      : (known?.message ??
-        `The text cannot be read as YAML here: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '')}.`);
+      : (known?.message ?? 'The text cannot be read as YAML here.');
   return { rule: 'schema', severity: 'error', message, help: known?.help ?? QUOTE_IT, pointer: [], range };
 }
 

@@ -74,7 +74,7 @@ const CASES: readonly Case[] = [
     says: '"stage" stands twice',
   },
   { name: 'two documents', content: 'ctip: 1\n---\nctip: 1\n', code: 1, place: '2:1', says: 'more than one document' },
-  { name: 'anchors that explode', content: bomb, code: 1, place: '2:9', says: 'The anchor &a is not allowed' },
+  { name: 'anchors that explode', content: bomb, code: 1, place: '2:9', says: 'The anchor "&a" is not allowed' },
   { name: 'an alias to itself', content: 'ctip: 1\nx_a: &a {b: *a}\n', code: 1, place: '2:9', says: 'not allowed' },
   { name: 'a tag', content: 'ctip: 1\nprogramme: {title: !!js/function x}\n', code: 1, place: '2:', says: 'The tag' },
   { name: '30 levels', content: nested(30), code: 1, place: '2:', says: 'deeper than 20 levels' },

@@ -78,6 +78,26 @@ describe.skipIf(!hasTmux)('ctip review in a terminal', () => {
     ]);
   }, 60_000);
 
+  test('what says too little, can be traced or has passed is no waiver', async () => {
+    start('outcome-has-outcome-indicator');
+    await terminal.seen('What would you like?');
+    terminal.keys('Down', 'Down', 'Enter');
+    await terminal.seen('at least 20 characters');
+    await terminal.type('ok', 'The reason has 2 characters; at least 20 are needed.');
+    terminal.keys('C-u');
+    await terminal.type('Agreed, ask anna.k@example.org.', 'can be traced to a person');
+    terminal.keys('C-u');
+    await terminal.type('Agreed with the donor in May.', 'Which role accepts it?');
+    await terminal.type('tbd', 'The role says nothing.');
+    terminal.keys('C-u');
+    await terminal.type('programme officer', 'Until when?');
+    await terminal.type('2020-04', '2020-04 has passed.');
+    expect(design()?.waivers).toBeUndefined();
+    terminal.keys('C-u');
+    await terminal.type('2999-04', /Done for now/);
+    expect(design()?.waivers).toMatchObject([{ reason: 'Agreed with the donor in May.', until: '2999-04' }]);
+  }, 60_000);
+
   test('Ctrl+C leaves with 130, and what somebody else wrote meanwhile is kept', async () => {
     start('outcome-has-outcome-indicator');
     await terminal.seen('What would you like?');

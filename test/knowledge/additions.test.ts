@@ -183,7 +183,7 @@ describe('what is wrong in a file', () => {
       file(`lessons:\n${LESSON}`, 'type: awarness\n'),
       '3:7: "awarness" cannot stand at type. Did you mean "awareness"?',
     ],
-    ['kind: additions\norganisation: &a Own\nlessons: *a\n', '2:18: The anchor &a is not allowed.'],
+    ['kind: additions\norganisation: &a Own\nlessons: *a\n', '2:18: The anchor "&a" is not allowed.'],
   ])('%j leaves it out as a whole', (source, said) => {
     const own = withOwn(source);
     expect(own.said[0]).toContain(`own.yaml:${said}`);

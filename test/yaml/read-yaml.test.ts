@@ -36,10 +36,10 @@ describe('readYaml', () => {
     ['', 'Nothing is in it.', 'Write a key.', '1:1'],
     ['\ufeff \n', 'Nothing is in it.', 'Write a key.', '1:1'],
     ['- a\n', 'No keys are in it.', 'Write keys.', '1:1'],
-    ['a: &x 1\n', 'The anchor &x is not allowed.', 'No aliases.', '1:7'],
+    ['a: &x 1\n', 'The anchor "&x" is not allowed.', 'No aliases.', '1:7'],
     ['a: 1\n<<: {b: 1}\n', 'The merge key "<<" is not allowed.', 'No aliases.', '2:1'],
     ['b: {__proto__: 1}\n', 'The key "__proto__" is not allowed.', 'Not this key.', '1:5'],
-    ['a: !!set {b}\n', 'The tag tag:yaml.org,2002:set is not allowed.', 'Remove it; values need no tags.', '1:10'],
+    ['a: !!set {b}\n', 'The tag "tag:yaml.org,2002:set" is not allowed.', 'Remove it; values need no tags.', '1:10'],
     [
       'a: 1\n---\nb: 1\n',
       'The file holds more than one document: a line of three dashes begins a second one.',

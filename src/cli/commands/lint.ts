@@ -53,7 +53,7 @@ export interface LintCommandOptions {
 export async function runLint(options: LintCommandOptions, io: Io): Promise<number> {
   if (options.watch) {
     const { watchDesigns } = await import('../lint/watch-designs.ts');
-    return watchDesigns(options.paths, () => lintOnce({ ...options, watch: false }, io), io);
+    return watchDesigns(options, () => lintOnce({ ...options, watch: false }, io), io);
   }
   return lintOnce(options, io);
 }

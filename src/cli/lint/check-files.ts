@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { FileReport } from '../../lint/reporters/report.ts';
 import type { Io } from '../io.ts';
 import type { CheckRequest } from './check-request.ts';
@@ -39,6 +39,7 @@ async function* inThreads(
   threads: number,
   io: Io,
 ): AsyncGenerator<FileReport> {
+  const { Worker: Thread } = await import('node:worker_threads');
   const batches: Batch[] = [];
   for (let at = 0; at < paths.length; at += BATCH)
     batches.push({ index: batches.length, paths: paths.slice(at, at + BATCH) });
@@ -54,7 +55,7 @@ async function* inThreads(
     }
   };
   const workers = Array.from({ length: Math.min(threads, batches.length) }, () => {
-    const worker = new Worker(new URL('./lint-worker.js', import.meta.url), {
+    const worker = new Thread(new URL('./lint-worker.js', import.meta.url), {
       workerData: { request, cwd: io.cwd },
       stdout: false,
     });

@@ -2,25 +2,27 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PRESETS } from '../../lint/rule-set.ts';
 import { readConfiguration } from '../configuration.ts';
-import { CONFIGURATION, findConfiguration } from '../configuration-path.ts';
+import { findConfiguration } from '../configuration-path.ts';
 import { findDesigns, IGNORE_FILE } from '../find-designs.ts';
 import type { Io } from '../io.ts';
 import { stateOf } from '../own-writes.ts';
 import { UserError } from '../user-error.ts';
 
+const CONFIGURATION = 'ctip.config.yaml';
+
 /** What a check reads, as it is asked for on the command line. */
 export interface Watched {
   /** Files, folders or patterns; none: everything below the working folder. */
   readonly paths: readonly string[];
-  /** A configuration, `false` for none, or undefined for the nearest. */
-  readonly config: string | false | undefined;
+  /** A configuration, `false` for none, or absent for the nearest. */
+  readonly config?: string | false;
 }
 
 /** Files by absolute path, each with what tells one state of it from another. */
 export type FileStates = ReadonlyMap<string, string>;
 
 /** The state of a file that is not there: one that was named, or one whose coming would change what holds. */
-export const ABSENT = 'absent';
+const ABSENT = 'absent';
 
 /**
  * The files that a check reads, and those that it would read if they were there: designs, the list of what is passed over,
@@ -43,7 +45,7 @@ async function designsOf(paths: readonly string[], io: Io): Promise<readonly str
 }
 
 /** The configuration, and the places nearer to the working folder at which another would take precedence. */
-function configurationsOf(config: string | false | undefined, io: Io): readonly string[] {
+function configurationsOf(config: Watched['config'], io: Io): readonly string[] {
   if (config === false) return [];
   if (config !== undefined) return [resolve(io.cwd, config)];
   const found = findConfiguration(io.cwd) ?? resolve(io.cwd, CONFIGURATION);

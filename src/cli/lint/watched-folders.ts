@@ -21,16 +21,16 @@ export interface FolderWatch {
  * @throws UserError from `take` where the system lets no more folders be watched
  */
 export function watchFolders(tell: (path: string) => void, io: Io): FolderWatch {
-  const watchers = new Map<string, FSWatcher>();
+  const watched = new Map<string, { readonly watcher: FSWatcher; readonly identity: string }>();
   const drop = (folder: string) => {
-    watchers.get(folder)?.close();
-    watchers.delete(folder);
+    watched.get(folder)?.watcher.close();
+    watched.delete(folder);
   };
   const add = (folder: string) => {
     try {
+      const identity = identityOf(folder);
       const watcher = watch(folder, (_, name) => tell(name === null ? folder : join(folder, name)));
-      watchers.set(folder, watcher);
-      // A folder that is taken away; should it come back, it is taken anew.
+      watched.set(folder, { watcher, identity });
       watcher.on('error', () => {
         drop(folder);
         tell(folder);
@@ -46,11 +46,13 @@ export function watchFolders(tell: (path: string) => void, io: Io): FolderWatch 
   };
   return {
     take(folders) {
-      for (const folder of watchers.keys()) if (!folders.has(folder)) drop(folder);
-      for (const folder of folders) if (!watchers.has(folder)) add(folder);
+      // One that was taken away and came back is another folder, and nothing is heard from the old one.
+      for (const [folder, { identity }] of [...watched])
+        if (!folders.has(folder) || identity !== identityOf(folder)) drop(folder);
+      for (const folder of folders) if (!watched.has(folder)) add(folder);
     },
     close() {
-      for (const folder of [...watchers.keys()]) drop(folder);
+      for (const folder of [...watched.keys()]) drop(folder);
     },
   };
 }
@@ -79,6 +81,11 @@ function addBelow(folder: string, found: Set<string>): void {
   }
   for (const entry of entries)
     if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) addBelow(join(folder, entry.name), found);
+}
+
+function identityOf(folder: string): string {
+  const { ino, birthtimeMs } = statSync(folder, { throwIfNoEntry: false }) ?? { ino: 0, birthtimeMs: 0 };
+  return `${ino} ${birthtimeMs}`;
 }
 
 export function isFolder(path: string): boolean {

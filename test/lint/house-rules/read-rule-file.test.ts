@@ -58,8 +58,8 @@ describe('the file as a whole', () => {
 
 it('two rules without an id lack one each, and not the same', () => {
   expect(faultsIn(ruleFile({ id: '' }, { id: '' })).map((said) => said.replace(/\. .*/, '.'))).toEqual([
-    '5:5 rules has no "id".',
-    '15:5 rules has no "id".',
+    '5:5 rules 1 has no "id".',
+    '15:5 rules 2 has no "id".',
   ]);
 });
 
