@@ -3,15 +3,12 @@
  *
  * No function reads files of yours, the environment or the clock.
  */
-export { type LintResult, type LintTextOptions, lint } from './api/lint.ts';
+export { type LintFinding, type LintResult, type LintTextOptions, lint } from './api/lint.ts';
 export type { Design } from './design/design.generated.ts';
 export { EditError, setValue } from './design/edit-design.ts';
 export { type DesignFile, readDesign } from './design/read-design.ts';
 export { renderDesign } from './design/render-yaml.ts';
 export { type Knowledge, openKnowledge } from './knowledge/open-knowledge.ts';
-export type { Finding } from './lint/finding.ts';
-export { fingerprints } from './lint/fingerprint.ts';
-export type { LocatedFinding } from './lint/lint-file.ts';
 export type { Rule, RuleOption, Severity, Stage } from './lint/rule.ts';
 export type { Preset, RuleSetting } from './lint/rule-set.ts';
 export { RULES } from './lint/rules/registry.generated.ts';

@@ -2,7 +2,8 @@ import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Io } from './io.ts';
 
-const CONFIGURATION = 'ctip.config.yaml';
+/** The name under which a configuration is found. */
+export const CONFIGURATION = 'ctip.config.yaml';
 
 /**
  * The configuration that holds for a folder: the nearest file of that name in it or above it, no further up than the folder

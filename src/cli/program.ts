@@ -189,6 +189,9 @@ they are neither quoted from it nor endorsed by ICAT. ctip works offline and sen
     .requiredOption('--reason <text>', 'why it is accepted')
     .requiredOption('--accepted-by <role>', 'the role that accepts it, such as "donor\'s programme officer"')
     .requiredOption('--until <date>', 'until when, such as 2027-04')
+    .addOption(new Option('--stage <stage>', 'the stage at which the finding is reported').choices(STAGES))
+    .option('--config <file>', 'use this configuration instead of the nearest ctip.config.yaml')
+    .option('--no-config', 'use no configuration')
     .action(async (file: string, rule: string, where: string, options) => {
       const { runWaive } = await import('./commands/waive.ts');
       done(await runWaive({ ...program.opts(), ...options, file, rule, where }, io));

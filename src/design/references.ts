@@ -39,6 +39,9 @@ const OR_TEXT = new Set([
   'refs-or-values',
 ]);
 
+/** Whoever has more of them to mend looks for one cause of all; to compare all with all would take minutes. */
+const MOST_SUGGESTED = 200;
+
 /** References that point to nothing or to something of another kind (docs/design-file.md, S5; section 4 says what may point where). */
 export function referenceProblems(data: object): Problem[] {
   const ids = idIndex(data);
@@ -51,7 +54,7 @@ export function referenceProblems(data: object): Problem[] {
     const seen = new Set<string>();
     for (const [item, place] of entries) {
       if (typeof item !== 'string' || field.or?.includes(item)) continue;
-      const found = check(item, field, place, ids);
+      const found = check(item, field, place, ids, problems.length < MOST_SUGGESTED ? ids : new Map());
       if (found) problems.push(found);
       else if (seen.has(item) && ids.has(item)) problems.push(repeated(item, field, place));
       seen.add(item);
@@ -73,6 +76,7 @@ function check(
   field: Field,
   pointer: Pointer,
   ids: ReadonlyMap<string, readonly IdPlace[]>,
+  suggested: ReadonlyMap<string, readonly IdPlace[]>,
 ): Problem | undefined {
   if (OR_TEXT.has(field.type) && familyOf(id) === undefined) {
     if (field.type !== 'refs-or-values' || listValues(field.list ?? '').includes(id)) return undefined;
@@ -84,13 +88,13 @@ function check(
     return {
       ...base,
       message: `${id} is ${withArticle(NAMES[place.family])}, and "${field.key}" points to ${kinds(field)}.`,
-      help: `Name ${kinds(field)}${suggestion(id, field, ids)}.`,
+      help: `Name ${kinds(field)}${suggestion(id, field, suggested)}.`,
     };
   }
   return {
     ...base,
     message: `${shownValue(`${field.key}: ${id}`)} points to nothing: no entry has this id.`,
-    help: `Name ${kinds(field)}${suggestion(id, field, ids)}, or add the entry.`,
+    help: `Name ${kinds(field)}${suggestion(id, field, suggested)}, or add the entry.`,
   };
 }
 

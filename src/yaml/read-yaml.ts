@@ -1,12 +1,13 @@
 import { isMap, parseDocument } from 'yaml';
 import { LineIndex, type Range } from './line-index.ts';
+import { nestedTooDeep } from './nested-too-deep.ts';
 import type { Pointer } from './pointer.ts';
 import type { Problem } from './problem.ts';
 import { rangeOf } from './range-of.ts';
-import { toData } from './to-data.ts';
+import { MAX_DEPTH, toData } from './to-data.ts';
 import { unclosedBracket } from './unclosed-bracket.ts';
 import type { Wording, YamlKind } from './yaml-kind.ts';
-import { syntaxProblem } from './yaml-problems.ts';
+import { syntaxProblem, tooDeep } from './yaml-problems.ts';
 
 /** Larger files are refused (docs/design-file.md, S25). */
 export const MAX_BYTES = 5 * 1024 * 1024;
@@ -44,9 +45,16 @@ export function readYaml(source: string, kind: YamlKind): YamlFile {
     offsetsOf: (_pointer, _part) => [0, 0],
   });
   if (source.replace(/^\ufeff/, '').trim() === '') return failed([atStart(kind.empty)], true);
+  // One level of brackets may be the file itself.
+  const tooDeepAt = nestedTooDeep(source, MAX_DEPTH + 1);
+  if (tooDeepAt !== undefined)
+    return failed(
+      [{ rule: 'schema', severity: 'error', ...tooDeep(kind.help), pointer: [], range: [tooDeepAt, tooDeepAt + 1] }],
+      true,
+    );
   const document = parseDocument(source, {
     logLevel: 'error',
-    uniqueKeys: true,
+    uniqueKeys: false,
     merge: false,
     schema: 'core',
     version: '1.2',
@@ -57,14 +65,9 @@ export function readYaml(source: string, kind: YamlKind): YamlFile {
   if (document.errors.length > 0) {
     const unclosed = unclosedBracket(document.errors, source);
     if (unclosed) return failed([unclosed], false);
-    const own = document.errors.map((error) => syntaxProblem(error, source, kind));
-    const onlyDuplicates = document.errors.every(
-      (error) => error.code === 'DUPLICATE_KEY' || error.code === 'MULTIPLE_DOCS',
-    );
-    return failed(
-      onlyDuplicates ? [...own, ...refused] : own.slice(0, 1),
-      onlyDuplicates || document.errors[0]?.code === 'RESOURCE_EXHAUSTION',
-    );
+    const own = document.errors.slice(0, 1).map((error) => syntaxProblem(error, kind));
+    const isWhole = document.errors.every((error) => error.code === 'MULTIPLE_DOCS');
+    return failed(isWhole ? [...own, ...refused] : own, isWhole || document.errors[0]?.code === 'RESOURCE_EXHAUSTION');
   }
   if (refused.length > 0) return failed(refused, true);
   if (!isMap(document.contents)) return failed([atStart(kind.noKeys)], true);

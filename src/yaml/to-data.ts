@@ -1,20 +1,22 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { Problem } from './problem.ts';
 import { shownValue } from './shown-value.ts';
 import type { YamlKind } from './yaml-kind.ts';
 
-const MAX_DEPTH = 20;
+/** The most levels that a file may have. */
+export const MAX_DEPTH = 20;
 /** Keys that would reach into the program's own objects. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Turns nodes into data, and notes what a data file has no use for and a reader every reason to fear (docs/design-file.md,
- * section 3.1, S25): one problem for each kind.
+ * section 3.1, S25): one problem for each kind, and one for each key that stands twice.
  *
  * A key without a value counts as a missing key, except what may stand alone, and what is no key at all but the rest of
  * a text that ended at a comma.
  */
 export function toData(document: Document, { help, mayStandAlone }: YamlKind): { data: unknown; refused: Problem[] } {
+  const repeated: Problem[] = [];
   const refused = new Map<string, Problem>();
   const refuse = (node: unknown, message: string, advice: string) => {
     const at = (node as Node | null)?.range;
@@ -45,13 +47,29 @@ export function toData(document: Document, { help, mayStandAlone }: YamlKind): {
     if (isSeq(node)) return node.items.map((item) => convert(item, depth + 1)).filter((item) => item !== null);
     if (!isMap(node)) return null;
     const group: Record<string, unknown> = {};
+    // The parser's own look at it compares each key with every other one.
+    const seen = new Set<string>();
     for (const pair of node.items) {
       const key = keyOf(pair.key);
+      if (isScalar(pair.key) && seen.has(key)) repeated.push(twice(key, pair.key.range));
+      seen.add(key);
       const value = convert(pair.value, depth + 1);
       if (FORBIDDEN_KEYS.has(key)) continue;
       if (value !== null || mayStandAlone.has(key) || /\s/.test(key)) group[key] = value;
     }
     return group;
   };
-  return { data: convert(document.contents, 0), refused: [...refused.values()] };
+  const data = convert(document.contents, 0);
+  return { data, refused: [...repeated, ...refused.values()] };
+}
+
+function twice(key: string, at: Scalar['range']): Problem {
+  return {
+    rule: 'schema',
+    severity: 'error',
+    message: `The key ${shownValue(key)} stands twice in the same group.`,
+    help: 'Keep one of the two and move what is needed into it.',
+    pointer: [],
+    range: [at?.[0] ?? 0, at?.[1] ?? 0],
+  };
 }

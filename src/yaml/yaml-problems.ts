@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
+import { MAX_DEPTH } from './to-data.ts';
 import type { Wording, YamlKind } from './yaml-kind.ts';
 
 const QUOTE_IT =
@@ -45,19 +46,22 @@ const WORDING: Readonly<Record<string, Wording>> = {
     message: 'A word that begins with an exclamation mark is read as a tag, and there is no such tag.',
     help: 'Remove it, or put double quotes around the text.',
   },
-  DUPLICATE_KEY: { message: '', help: 'Keep one of the two and move what is needed into it.' },
 };
 
 /** A fault of YAML in the words of the person who wrote the file, with its place. */
-export function syntaxProblem(error: YAMLError, source: string, kind: YamlKind): Problem {
+export function syntaxProblem(error: YAMLError, kind: YamlKind): Problem {
   const range: readonly [number, number] = [error.pos[0], Math.max(error.pos[0], error.pos[1])];
   const known = wordingOf(error.code, kind);
-  const message =
-    error.code === 'DUPLICATE_KEY'
-      ? `The key "${keyAt(source, error.pos[0])}" stands twice in the same group.`
-      : (known?.message ?? 'The text cannot be read as YAML here.');
+  // What the parser says itself may repeat what stands there.
+  const message = known?.message ?? 'The text cannot be read as YAML here.';
   return { rule: 'schema', severity: 'error', message, help: known?.help ?? QUOTE_IT, pointer: [], range };
 }
+
+/** What is said of a file that goes on inwards. */
+export const tooDeep = (help: YamlKind['help']): Wording => ({
+  message: `The file is nested deeper than ${MAX_DEPTH} levels here.`,
+  help: help.tooDeep,
+});
 
 function wordingOf(code: string, { help }: YamlKind): Wording | undefined {
   if (code === 'MULTIPLE_DOCS')
@@ -65,11 +69,6 @@ function wordingOf(code: string, { help }: YamlKind): Wording | undefined {
       message: 'The file holds more than one document: a line of three dashes begins a second one.',
       help: help.severalDocuments,
     };
-  if (code === 'RESOURCE_EXHAUSTION')
-    return { message: 'The file is nested deeper than 20 levels here.', help: help.tooDeep };
+  if (code === 'RESOURCE_EXHAUSTION') return tooDeep(help);
   return WORDING[code];
-}
-
-function keyAt(source: string, offset: number): string {
-  return /^["']?([^"':\n]{1,60})/.exec(source.slice(offset))?.[1] ?? '';
 }

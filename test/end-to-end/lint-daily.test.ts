@@ -278,35 +278,6 @@ describe('many files and bad days', () => {
     expect(readFileSync(join(cwd, 'r.json'), 'utf8')).toBe('old');
     expect(readdirSync(cwd).sort()).toEqual(['a.ctip.yaml', 'r.json']);
   });
-
-  it('checks again when a design changes', async () => {
-    const cwd = folderWith({ 'a.ctip.yaml': DESIGN });
-    mkdirSync(join(cwd, 'below'));
-    const child = spawn(process.execPath, [PROGRAM, 'lint', '--watch', '--format', 'compact'], { cwd });
-    let text = '';
-    child.stdout.on('data', (piece) => {
-      text += String(piece);
-    });
-    let talk = '';
-    child.stderr.on('data', (piece) => {
-      talk += String(piece);
-    });
-    const until = async (holds: () => boolean) => {
-      for (let i = 0; i < 400 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
-      expect(holds(), `${text}\n${talk}`).toBe(true);
-    };
-    try {
-      await until(() => talk.includes('Watching'));
-      expect(text).toContain(`OC1`);
-      writeFileSync(join(cwd, 'a.ctip.yaml'), DESIGN.replaceAll('OC1', 'OC7'));
-      await until(() => text.includes('OC7'));
-      writeFileSync(join(cwd, 'below', 'b.ctip.yaml'), DESIGN.replaceAll('OC1', 'OC8'));
-      await until(() => text.includes('OC8'));
-    } finally {
-      child.kill('SIGINT');
-    }
-    await new Promise((resolve) => child.on('close', resolve));
-  });
 });
 
 it('a run that is interrupted leaves nothing behind', async () => {

@@ -85,6 +85,13 @@ describe('what wakes ctip lint --watch', () => {
     mkdirSync(join(cwd, 'new'));
     writeFileSync(join(cwd, 'new', 'd.ctip.yaml'), DESIGN.replaceAll('OC1', 'OC5'));
     await watch.until(() => watch.out.includes('OC5'));
+    // Also where it was away for less than a moment, as when another branch is checked out.
+    rmSync(join(cwd, 'new'), { recursive: true });
+    mkdirSync(join(cwd, 'new'));
+    writeFileSync(join(cwd, 'new', 'd.ctip.yaml'), DESIGN.replaceAll('OC1', 'OC4'));
+    await watch.until(() => watch.out.includes('OC4'));
+    writeFileSync(join(cwd, 'new', 'd.ctip.yaml'), DESIGN.replaceAll('OC1', 'OC3'));
+    await watch.until(() => watch.out.includes('OC3'));
   }, 60_000);
 
   it('not the reports and the baseline that it writes itself, nor a file that is none of its own', async () => {

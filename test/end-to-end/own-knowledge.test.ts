@@ -159,11 +159,7 @@ describe('a broken file of an organisation', () => {
 
 describe('a broken configuration', () => {
   it.each([
-    [
-      'knowlege: [own]',
-      ':1:1: There is no key "knowlege" at the top level. Did you mean "knowledge"?',
-      'knowledge.',
-    ],
+    ['knowlege: [own]', ':1:1: There is no key "knowlege" at the top level. Did you mean "knowledge"?', 'knowledge.'],
     ['knowledge: own', ':1:12: "own" cannot stand at knowledge.', 'Expected a list of texts'],
     ['knowledge: ["own', ':2:1: Something is not closed', 'Look for a missing'],
     ['knowledge: [own', ':1:12: The bracket that opens here is not closed.', 'Write "]" behind its last entry.'],

@@ -123,6 +123,12 @@ const CASES: readonly (readonly [rule: string, option: string, value: number, ya
   ['small-cell-is-masked', 'smallest_cell', 20, cell(15, 'sex, age')],
   ['small-cell-is-masked', 'features', 3, cell(5, 'sex, age')],
   ['target-group-is-specific', 'facts', 3, 'target_groups: [{id: TG1, role: direct, sex: [female], ages: 18-45}]'],
+  [
+    'waiver-has-reason',
+    'characters',
+    40,
+    'waivers: [{rule: outcome-has-baseline, where: waivers, reason: The register opens in March., accepted_by: officer, until: 2027-04}]',
+  ],
 ];
 
 describe.each(CASES)('%s, %s: %d', (id, option, value, yaml) => {

@@ -2,13 +2,11 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { PRESETS } from '../../lint/rule-set.ts';
 import { readConfiguration } from '../configuration.ts';
-import { findConfiguration } from '../configuration-path.ts';
+import { CONFIGURATION, findConfiguration } from '../configuration-path.ts';
 import { findDesigns, IGNORE_FILE } from '../find-designs.ts';
 import type { Io } from '../io.ts';
 import { stateOf } from '../own-writes.ts';
 import { UserError } from '../user-error.ts';
-
-const CONFIGURATION = 'ctip.config.yaml';
 
 /** What a check reads, as it is asked for on the command line. */
 export interface Watched {

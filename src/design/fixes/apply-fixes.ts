@@ -59,7 +59,7 @@ function dataIn(document: Document): object | undefined {
 }
 
 const documentOf = (source: string): Document =>
-  parseDocument(source, { logLevel: 'error', uniqueKeys: true, schema: 'core', version: '1.2', prettyErrors: false });
+  parseDocument(source, { logLevel: 'error', uniqueKeys: false, schema: 'core', version: '1.2', prettyErrors: false });
 
 const commentsOf = (source: string): string[] => [...new Lexer().lex(source)].filter((token) => token.startsWith('#'));
 
