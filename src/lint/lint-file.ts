@@ -96,6 +96,9 @@ function formFinding(problem: Problem, { data }: DesignFile, { excerpts }: LintO
   };
 }
 
+/** Nobody finds anything in a longer line, and a file may be one. */
+const LONGEST_EXCERPT = 20_000;
+
 /** The line of a finding, unless something stands in it that no report shows: private notes, or a detail that can be traced. */
 function excerptsOf(file: DesignFile): (at: Range) => string | undefined {
   const lines = file.source.split(/\r\n|\n/);
@@ -111,6 +114,7 @@ function excerptsOf(file: DesignFile): (at: Range) => string | undefined {
     // What is missing altogether has no line of its own.
     const isWholeFile = line === 1 && endLine === 1 && endColumn === 1;
     if (text === undefined || text.trim() === '' || isWholeFile || hiddenLines.has(line)) return undefined;
+    if (text.length > LONGEST_EXCERPT) return undefined;
     return traceableDetails(text).length > 0 ? undefined : text;
   };
 }

@@ -3,7 +3,7 @@ import { Lexer } from 'yaml';
 /** Marks that the lexer puts between the parts of a text: here, that what follows is a text. */
 const TEXT_FOLLOWS = '\u001f';
 /** The parser takes the time of a blink for a shorter text, however it is made. */
-const SHORT = 16 * 1024;
+const SHORT = 128 * 1024;
 
 /**
  * Where brackets, braces, or the dashes of one line are nested deeper than a number of levels.

@@ -61,7 +61,12 @@ describe('fixDesign', () => {
 
   it('shows nothing of what was written where excerpts are left out', () => {
     const { fixed } = fixDesign('ctip: 1\nprogramme: {start: March 2027}\n', { rules: [], excerpts: 'left-out' });
-    expect(fixed.map(({ what }) => what)).toEqual(['Writes "[not shown]" as 2027-03.']);
+    expect(fixed).toEqual([{ element: 'programme.start', line: 2, what: 'Writes it as the format has it.' }]);
+    const named = fixDesign('ctip: 1\nProgramme: {countries: np}\n', { rules: [], excerpts: 'left-out' });
+    expect(named.fixed.map(({ element, what }) => [element, what])).toEqual([
+      ['', 'Renames the key "[not shown]" to programme.'],
+      ['programme.countries', 'Writes it as the format has it.'],
+    ]);
   });
 
   it.each([
@@ -70,6 +75,7 @@ describe('fixDesign', () => {
     ['anchors', 'ctip: 1\nstage: &a Proposal\n'],
     ['nothing', ''],
     ['another version', 'ctip: 2\nstage: Proposal\n'],
+    ['brackets and nothing else', `ctip: 1\nstage: ${'['.repeat(300_000)}`],
   ])('leaves a file with %s alone and says nothing', (_, source) => {
     expect(fixDesign(source, OPTIONS)).toEqual({ source, fixed: [], refused: [] });
   });

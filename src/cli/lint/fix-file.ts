@@ -24,7 +24,7 @@ export interface FixedFile {
   readonly refused: readonly ReportedFix[];
   /** For a dry run: the difference, safe for a terminal; undefined where it may not be shown or would be too long. */
   readonly diff: string | undefined;
-  /** All of it as text to print; empty where there was nothing to mend. */
+  /** All of it, safe for a terminal and to be written as it is; empty where there was nothing to mend. */
   readonly said: string;
 }
 
@@ -97,10 +97,17 @@ function hasText(place: string, text: string): boolean {
 function differenceOf(path: string, before: string, after: string, { excerpts }: LintOptions): string | undefined {
   if (excerpts === 'left-out') return undefined;
   const hidden = new Set([before, after].flatMap(privateLines));
-  return unifiedDiff(path.replace(/^\/+/, ''), before, after, (line) =>
-    hidden.has(line) || traceableDetails(line).length > 0 ? NOT_SHOWN : terminalText(line),
+  return unifiedDiff(terminalText(path.replace(/^\/+/, '')), before, after, (line) =>
+    hidden.has(line) || traceableDetails(line).length > 0 ? NOT_SHOWN : terminalLine(line),
   );
 }
+
+/** A tab does nothing to a terminal, and without it the difference would not fit. */
+const terminalLine = (line: string): string =>
+  line
+    .split('\t')
+    .map((part) => terminalText(part))
+    .join('\t');
 
 function privateLines(source: string): string[] {
   const file = readYaml(source, DESIGN_YAML);

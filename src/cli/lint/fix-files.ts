@@ -1,4 +1,3 @@
-import { terminalText } from '../../text/terminal-text.ts';
 import type { Io } from '../io.ts';
 import { sayFault } from '../say-fault.ts';
 import { fixFile } from './fix-file.ts';
@@ -15,7 +14,7 @@ export async function fixFiles(paths: readonly string[], dryRun: boolean, checke
   for (const path of paths) {
     try {
       const { said } = await fixFile(path, { dryRun }, checker.optionsFor(path), io);
-      if (said !== '') io.stderr.write(terminalText(said, true));
+      io.stderr.write(said);
     } catch (error) {
       // A fault of ours in one file keeps the others neither from being mended nor from being checked.
       sayFault(error, io, false);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -65,7 +66,25 @@ patterns:
   it('lists what would be mended where no text of the design may be shown', async () => {
     const { said, diff } = await fix(folderWith({ 'a.ctip.yaml': DESIGN }), true, 'left-out');
     expect(diff).toBeUndefined();
-    expect(said).toBe('a.ctip.yaml: 1 place would be mended.\n  line 2, stage: Writes "[not shown]" as proposal.\n');
+    expect(said).toBe('a.ctip.yaml: 1 place would be mended.\n  line 2, stage: Writes it as the format has it.\n');
+  });
+
+  it.each([
+    ['patch', ['-p1', '--dry-run', '--fuzz=0']],
+    ['git', ['apply', '--check']],
+  ])('shows a difference that %s can apply, whatever the ends of the lines', async (program, args) => {
+    if (spawnSync(program, ['--version']).status !== 0) return;
+    for (const source of [
+      DESIGN,
+      DESIGN.replaceAll('\r\n', '\n'),
+      DESIGN.replace(' # now', ' #\tnow'),
+      DESIGN.trimEnd(),
+    ]) {
+      const folder = folderWith({ 'a.ctip.yaml': source });
+      const { said } = await fix(folder, true);
+      const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, input: said, encoding: 'utf8' });
+      expect([status, stdout + stderr]).toEqual([0, expect.not.stringMatching(/fuzz|offset|CRs/)]);
+    }
   });
 
   it('says what was left alone', async () => {
