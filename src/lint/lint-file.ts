@@ -35,7 +35,7 @@ export function lintFile(source: string, options: LintOptions): LintedFile {
   });
   const found = file.data ? lintDesign(file.data, options) : [];
   const located = [...form, ...found.map((finding) => ({ ...finding, ...file.locate(finding.pointer) }))].map(
-    (finding) => withShownPlaces(finding, file.written ?? {}, options),
+    (finding) => withShownPlaces(finding, file, options),
   );
   const excerptOf = located.length > 0 && options.excerpts !== 'left-out' ? excerptsOf(file) : () => undefined;
   return {
@@ -65,15 +65,15 @@ function withoutFlood(problems: readonly Problem[]): readonly Problem[] {
 const SEVERITIES: readonly Problem['severity'][] = ['error', 'warning', 'note'];
 
 /** The places of a finding without keys that no report shows. */
-function withShownPlaces<T extends Finding>(finding: T, written: object, { excerpts }: LintOptions): T {
+function withShownPlaces<T extends Finding>(finding: T, { data, written }: DesignFile, { excerpts }: LintOptions): T {
   if (excerpts === 'left-out') {
-    const shown = (pointer: Pointer) => formatPlace(written, pointer);
+    const shown = (pointer: Pointer) => formatPlace(written ?? {}, pointer);
     return { ...finding, pointer: shown(finding.pointer), related: finding.related.map(shown) };
   }
   const pointer = untraceablePlace(finding.pointer);
   if (pointer === finding.pointer) return finding;
   const { message, help } = finding;
-  const element = addressOf(written as Design, pointer);
+  const element = addressOf(data ?? ({} as Design), pointer);
   return { ...finding, pointer, element, message: withoutTraceable(message), help: withoutTraceable(help) };
 }
 

@@ -142,3 +142,58 @@ describe('readDesign', () => {
     );
   });
 });
+
+describe('readDesign on a file that somebody means to choke on', () => {
+  const many = (count: number, entry: (i: number) => string) =>
+    Array.from({ length: count }, (_, i) => entry(i)).join('');
+
+  it.each([
+    ['brackets', `a: ${'['.repeat(4_800_000)}`, 'The file is nested deeper than 20 levels here.'],
+    ['braces', '{a: '.repeat(1_200_000), 'The file is nested deeper than 20 levels here.'],
+    ['dashes', `a:\n  ${'- '.repeat(2_400_000)}`, 'The file is nested deeper than 20 levels here.'],
+    [
+      'faults',
+      `ctip: 1\ntarget_groups:\n${many(20_000, (i) => `  - {id: TG${i + 1}, name: 5, role: x, actor: y, contact: z}\n`)}`,
+      '"x" cannot stand at TG1.role.',
+    ],
+    [
+      'keys',
+      `ctip: 1\n${many(60_000, (i) => `k${i}: 1\n`)}`,
+      'There is no key "k0" at the top level; ctip passes over it.',
+    ],
+    [
+      'keys that stand twice',
+      `ctip: 1\n${many(60_000, (i) => `k${i % 30_000}: 1\n`)}`,
+      'The key "k0" stands twice in the same group.',
+    ],
+    [
+      'references',
+      `ctip: 1\ntarget_groups: [${many(20_000, (i) => `{id: TG${i + 1}},`)}]\nresponses: [{type: awareness, target_groups: [${many(20_000, (i) => `TG7${i + 100_000},`)}]}]\n`,
+      '"target_groups: TG7100000" points to nothing: no entry has this id.',
+    ],
+    [
+      'a long way in a circle',
+      `ctip: 1\nlogframe:\n  outcomes:\n${many(20_000, (i) => `    - {id: OC${i + 1}, leads_to: [OC${i === 19_999 ? 7 : i + 2}]}\n`)}`,
+      'OC7 leads to itself through its own "leads_to".',
+    ],
+  ])('reads %s without giving up, and in a bearable time', { timeout: 40_000 }, (_, source, message) => {
+    expect(readDesign(source).problems.map((problem) => problem.message)).toContain(message);
+  });
+});
+
+describe('what stands alone where a list is asked for', () => {
+  it.each([
+    [
+      'logframe: {outcomes: [{id: OC1, activity_types: awareness}]}',
+      '"awareness" cannot stand at OC1.activity_types by itself.',
+      'Write it as a list: [awareness].',
+    ],
+    [
+      'responses: [{type: awareness, target_groups: TG1}]',
+      '"TG1" cannot stand at responses 1.target_groups by itself.',
+      'Write it as a list: [TG1].',
+    ],
+  ])('is named with the list in which it should stand: %s', (source, message, help) => {
+    expect(readDesign(`ctip: 1\n${source}\n`).problems[0]).toMatchObject({ message, help });
+  });
+});

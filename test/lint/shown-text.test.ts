@@ -58,19 +58,20 @@ x_note: {deep: value}
 `;
 
 /** The design with one place after the other as somebody may have written it. */
-function* written(text: string): Generator<readonly [place: string, source: string]> {
+function* written(text: string): Generator<readonly [place: string, source: () => string]> {
   const data = parse(DESIGN) as object;
-  const visit = function* (group: Record<string, unknown>, place: string): Generator<readonly [string, string]> {
+  const source = () => stringify(data);
+  const visit = function* (group: Record<string, unknown>, place: string): Generator<readonly [string, () => string]> {
     for (const [key, value] of Object.entries(group)) {
       for (const other of [text, [text], { [text]: 1 }]) {
         group[key] = other;
-        yield [`${place}/${key} as ${JSON.stringify(other)}`, stringify(data)];
+        yield [`${place}/${key} as ${JSON.stringify(other)}`, source];
         group[key] = value;
       }
       if (!Array.isArray(group)) {
         delete group[key];
         group[text] = value;
-        yield [`${place}/${key} called ${text}`, stringify(data)];
+        yield [`${place}/${key} called ${text}`, source];
         delete group[text];
         group[key] = value;
       }
@@ -84,11 +85,12 @@ function* written(text: string): Generator<readonly [place: string, source: stri
 function reported(source: string, excerpts: 'shown' | 'left-out'): string {
   const options = { rules: [], excerpts };
   const { findings } = lintFile(source, options);
-  const { fixed, refused } = fixDesign(source, options);
+  // What is mended is listed only where no text may be shown.
+  const mended = excerpts === 'shown' ? undefined : fixDesign(source, options);
   const said = findings.map(({ message, help, element, pointer, related, excerpt }) => ({
     ...{ message, help, element, pointer, related, excerpt },
   }));
-  return JSON.stringify([said, fixed, refused]);
+  return JSON.stringify([said, mended?.fixed, mended?.refused]);
 }
 
 describe('what the reader of files says', () => {
@@ -99,12 +101,14 @@ describe('what the reader of files says', () => {
       const leaks: string[] = [];
       let seen = 0;
       for (const [place, source] of written(text)) {
-        seen++;
-        const formal = reported(source, 'left-out');
+        // Each text at some of the places, all of them at others; all at all take minutes.
+        if (seen++ % (WRITTEN.length * 7) !== WRITTEN.indexOf(text)) continue;
+        const spoilt = source();
+        const formal = reported(spoilt, 'left-out');
         if (/zanzibar|601.?234/i.test(formal))
           leaks.push(`${place}: ${formal.match(/.{80}(?:zanzibar|601.?234).{40}/i)?.[0]}`);
         if (!text.includes(NUMBER)) continue;
-        const whole = reported(source, 'shown');
+        const whole = reported(spoilt, 'shown');
         if (/601.?234/.test(whole)) leaks.push(`${place}, shown: ${whole.match(/.{80}601.?234.{40}/)?.[0]}`);
       }
       expect(leaks).toEqual([]);
@@ -116,9 +120,10 @@ describe('what the reader of files says', () => {
     ['a: &Zanzibar 1\n', 'The anchor "[not shown]" is not allowed.'],
     ['a: *Zanzibar\n', 'The alias "[not shown]" is not allowed.'],
     ['a: !Zanzibar b\n', 'The tag "[not shown]" is not allowed.'],
-    ['%ZANZIBAR\n---\na: 1\n', 'The text cannot be read as YAML here.'],
+    ['a: |Zanzibar\n  b\n', 'This sign is not expected here.'],
     ['a: !<Zanzibar> {}\n', 'The tag "[not shown]" is not allowed.'],
     ['Zanzibar: 1\nZanzibar: 2\n', 'The key "[not shown]" stands twice in the same group.'],
+    [`ctip: 1\n'x" Zanzibar "y': 1\n`, 'There is no key "[not shown]" at the top level; ctip passes over it.'],
     ['ctip: [Zanzibar]\n', 'This is version unknown of the design format; this program reads version 1.'],
     ['ctip: Zanzibar\n', 'This is version "[not shown]" of the design format; this program reads version 1.'],
   ])('leaves out of %j what nobody but its author should read', (source, message) => {
@@ -131,9 +136,9 @@ describe('what the reader of files says', () => {
     const source = 'ctip: 1\ntarget_groups: [{id: Anna Zanzibar, name: x, actor: nobody}, {id: TG2, actor: nobody}]\n';
     const { findings } = lintFile(source, { rules: [], excerpts: 'left-out' });
     expect(findings.map(({ message, element }) => [message, element])).toEqual([
-      ['"[not shown]" cannot stand at target_groups 1.id.', 'target_groups.id'],
-      ['"[not shown]" cannot stand at target_groups 1.actor.', 'target_groups.actor'],
-      ['"[not shown]" cannot stand at TG2.actor.', 'target_groups.actor'],
+      ['"[not shown]" cannot stand at target_groups 1.id.', 'target_groups'],
+      ['"[not shown]" cannot stand at target_groups 1.actor.', 'target_groups'],
+      ['"[not shown]" cannot stand at TG2.actor.', 'target_groups'],
     ]);
   });
 

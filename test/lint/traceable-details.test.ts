@@ -37,6 +37,8 @@ const HITS: readonly (readonly [kind: string, text: string, sample: string])[] =
   ['telephone', 'फ़ोन +९७७ ९८५ ५५५ ०१४१', '+*** *** *** **41'],
   ['telephone', '+٩٦٢ ٧ ٩٥٥٥ ٠١٤١', '+*** * **** **41'],
   ['email', 'write to a.name@mail.example', '*.****@****.*****le'],
+  ['email', 'anna.k@example.org- or at the desk', '****.*@*******.*rg'],
+  ['email', 'anna.k@example.org-based', '****.*@*******.*rg'],
   ['email', 'case-worker_2@open-door.co.example, today', '…*_*@****-****.**.*****le'],
   ['coordinates', 'The house: 46.20441, 6.14312', '**.*****, *.***12'],
   ['coordinates', '-12.0464;-77.0428', '-**.****;-**.**28'],
