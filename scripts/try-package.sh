@@ -23,8 +23,8 @@ npx ctip export mine.ctip.yaml --to md
 npx ctip lint node_modules/ctip/examples/fair-season.ctip.yaml
 npx ctip explain outcome-has-baseline | head -n 3
 node --input-type=module -e "
-  import { lintFile, RULES } from 'ctip';
-  const { findings } = lintFile('ctip: 1\nstage: konzept\n', { rules: RULES });
+  import { lint } from 'ctip';
+  const { findings } = lint('ctip: 1\nstage: konzept\n');
   if (findings[0]?.rule !== 'schema') throw new Error('the public API does not work');
 "
 ls -l
